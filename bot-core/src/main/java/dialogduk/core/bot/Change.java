@@ -1,0 +1,85 @@
+package dialogduk.core.bot;
+
+import dialogduk.core.box.Row;
+import dialogduk.core.disclosure.Circle;
+import dialogduk.core.session.Decision;
+import dialogduk.core.session.Event;
+import dialogduk.core.session.FreeText;
+import dialogduk.core.session.Sealed;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/// Everything one command does, as one value for one transaction.
+///
+/// @param expectedVersion the version the decision was made on; [#ANY] for changes that append no
+///     event, which the gate of the box guards instead
+/// @param by the person who caused it
+/// @param gates boxes to open or pause; a box is made when it is first named
+/// @param writes changes to single rows
+/// @param closings boxes to close; their events are appended after `events`
+/// @param circles who was invited to a marking, kept beside the log because it tells sides
+/// @param destroyBoxes whether all boxes of the session are destroyed unread
+/// @param dirty whether what the rooms show may have changed
+public record Change(
+    String session,
+    long expectedVersion,
+    String by,
+    Instant at,
+    List<Event> events,
+    List<FreeText> texts,
+    List<GateMove> gates,
+    List<Decision.Write> writes,
+    List<Closing> closings,
+    List<InvitedCircle> circles,
+    List<PersonChange> people,
+    boolean destroyBoxes,
+    boolean dirty) {
+
+  public static final long ANY = -1;
+
+  public Change {
+    events = List.copyOf(events);
+    texts = List.copyOf(texts);
+    gates = List.copyOf(gates);
+    writes = List.copyOf(writes);
+    closings = List.copyOf(closings);
+    circles = List.copyOf(circles);
+    people = List.copyOf(people);
+  }
+
+  /// A change with nothing in it but who, when and about what.
+  public static Change empty(String session, long expectedVersion, String by, Instant at) {
+    return new Change(
+        session,
+        expectedVersion,
+        by,
+        at,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        true);
+  }
+
+  public enum GateState {
+    OPEN,
+    PAUSED
+  }
+
+  public record GateMove(Sealed box, GateState state) {}
+
+  /// A pure recipe for closing one box. The ledger locks the gate, **then** reads the rows, runs the
+  /// recipe on those that are handed in or passed, appends its events, deletes rows and key, and moves
+  /// what is left ([Row#leftForNextTurn()]) to the next turn, whose gate it makes paused.
+  public record Closing(Sealed box, Function<List<Row>, Closed> recipe) {}
+
+  /// What a recipe returns.
+  public record Closed(List<Event> events, List<FreeText> texts) {}
+
+  public record InvitedCircle(Sealed box, Circle circle) {}
+}

@@ -1,0 +1,54 @@
+package dialogduk.core.box;
+
+import java.util.regex.Pattern;
+
+/// What people write, made safe to keep: the one place where free text enters.
+///
+/// Control characters other than tab and line feed are removed, line ends become `\n`, and lone
+/// surrogates become U+FFFD, so that every store and every surface keeps the same text.
+public final class PlainText {
+
+  /// The longest answer, in characters as a reader counts them (grapheme clusters).
+  public static final int LONGEST = 12_000;
+
+  /// A sanity cap in code units per reader's character, against texts of combining marks only.
+  private static final int UNITS_PER_CHARACTER = 16;
+
+  private static final Pattern CLUSTER = Pattern.compile("\\X");
+
+  private PlainText() {}
+
+  public static String clean(String raw) {
+    var kept = new StringBuilder(raw.length());
+    raw.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .filter(PlainText::isKept)
+        .map(point -> isLoneSurrogate(point) ? 0xFFFD : point)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /// The length as a reader counts it: letters with their accents, emoji with their modifiers.
+  public static int length(String text) {
+    var clusters = CLUSTER.matcher(text);
+    int length = 0;
+    while (clusters.find()) {
+      length++;
+    }
+    return length;
+  }
+
+  public static boolean tooLong(String text, int longest) {
+    return text.length() > longest
+        && (text.length() > longest * UNITS_PER_CHARACTER || length(text) > longest);
+  }
+
+  private static boolean isKept(int point) {
+    return point == '\n' || point == '\t' || !Character.isISOControl(point);
+  }
+
+  private static boolean isLoneSurrogate(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  }
+}

@@ -1,0 +1,54 @@
+package dialogduk.core.box;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One person's place in a sealed box: what was handed in, and what is typed but not handed in.
+///
+/// Typing after handing in changes only the draft; closing shows only what was handed in.
+///
+/// @param person the random key of the person
+/// @param passed whether the person abstains this time
+public record Row(
+    String person,
+    @Nullable Answer handedIn,
+    @Nullable Instant handedInAt,
+    @Nullable Answer draft,
+    @Nullable Instant draftAt,
+    boolean passed) {
+
+  public static Row empty(String person) {
+    return new Row(person, null, null, null, null, false);
+  }
+
+  /// Done with this item: handed in or abstaining. An empty place is neither.
+  public boolean done() {
+    return handedIn != null || passed;
+  }
+
+  public Row after(RowChange change) {
+    return switch (change) {
+      case RowChange.HandIn(var answer, var at) -> new Row(person, answer, at, null, null, false);
+      case RowChange.Draft(var answer, var at) ->
+          new Row(person, handedIn, handedInAt, answer, at, passed);
+      case RowChange.Withdraw(var at) -> withdrawn(at);
+      case RowChange.Pass(var at) -> withdrawn(at).passing();
+    };
+  }
+
+  /// What is left for the next turn when the box closes: the draft, never what was shown.
+  public @Nullable Row leftForNextTurn() {
+    return draft == null || draft.blank() || draft instanceof Answer.Mark
+        ? null
+        : new Row(person, null, null, draft, draftAt, false);
+  }
+
+  private Row withdrawn(Instant at) {
+    var kept = draft != null || handedIn instanceof Answer.Mark ? draft : handedIn;
+    return new Row(person, null, null, kept, kept == null ? null : at, false);
+  }
+
+  private Row passing() {
+    return new Row(person, null, null, draft, draftAt, true);
+  }
+}

@@ -1,0 +1,188 @@
+package dialogduk.core.session;
+
+import dialogduk.core.box.Answer;
+import dialogduk.core.disclosure.Openness;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a person can ask of a session. Buttons carry the step the presser saw (`seen`): on any other
+/// step the command does nothing. A typed command fills in the present step.
+public sealed interface Command {
+
+  /// The free texts the command brings; they are stored only if it is accepted.
+  default List<FreeText> texts() {
+    return List.of();
+  }
+
+  /// Begins the session; the starter becomes facilitator.
+  record Start(
+      String dialogue,
+      int dialogueVersion,
+      List<String> cloths,
+      Openness openness,
+      Purpose purpose,
+      FreeText title)
+      implements Command {
+    public Start {
+      cloths = List.copyOf(cloths);
+    }
+
+    @Override
+    public List<FreeText> texts() {
+      return List.of(title);
+    }
+  }
+
+  /// Leads or takes back steps.
+  sealed interface WalkCommand extends Command {}
+
+  /// Goes to a cloth or to one prompt, in any order.
+  ///
+  /// @param target the id of a cloth or a prompt
+  record Open(String target, @Nullable LocalDateTime answerBy) implements WalkCommand {}
+
+  /// Performs the one step that the panel names next.
+  record Advance(int seen, @Nullable LocalDateTime answerBy) implements WalkCommand {}
+
+  /// Goes to the next cloth, whatever is left here.
+  record GoOn(int seen, @Nullable LocalDateTime answerBy) implements WalkCommand {}
+
+  /// Closes what is open and shows it; cannot be taken back.
+  record Show(int seen) implements WalkCommand {}
+
+  record OpenMarking(int seen, @Nullable LocalDateTime answerBy) implements WalkCommand {}
+
+  record TakeBack(int seen) implements WalkCommand {}
+
+  /// Opens the next turn (varv) of prompts already shown.
+  ///
+  /// @param target the id of a cloth or a prompt
+  record AskAgain(String target, @Nullable LocalDateTime answerBy) implements WalkCommand {}
+
+  /// @param target the id of a prompt, or of a cloth: its prompts without a joint answer
+  record Park(
+      String target,
+      ParkReason reason,
+      @Nullable FreeText sentence,
+      @Nullable LocalDate until,
+      @Nullable String owner)
+      implements WalkCommand {
+    @Override
+    public List<FreeText> texts() {
+      return present(sentence);
+    }
+  }
+
+  record Return(String prompt, @Nullable LocalDateTime answerBy) implements WalkCommand {}
+
+  record WriteJoint(
+      String prompt, int basedOn, FreeText text, List<Event.RowOrigin> origins)
+      implements WalkCommand {
+    public WriteJoint {
+      origins = List.copyOf(origins);
+    }
+
+    @Override
+    public List<FreeText> texts() {
+      return List.of(text);
+    }
+  }
+
+  record SetJointMark(String cloth, int step) implements WalkCommand {}
+
+  record SetDate(String cloth, LocalDate date) implements WalkCommand {}
+
+  record Summarise(String phase) implements WalkCommand {}
+
+  record Remind(int seen) implements WalkCommand {}
+
+  record ChooseOpenness(Openness openness) implements WalkCommand {}
+
+  record End() implements WalkCommand {}
+
+  /// Changes only the sender's own row in a sealed box.
+  sealed interface BoxCommand extends Command {
+    Item item();
+  }
+
+  record HandIn(Item.Answers item, Answer answer) implements BoxCommand {}
+
+  record SaveDraft(Item.Answers item, Answer answer) implements BoxCommand {}
+
+  record Withdraw(Item item) implements BoxCommand {}
+
+  record Pass(Item item) implements BoxCommand {}
+
+  record Mark(Item.Marking item, int step) implements BoxCommand {}
+
+  /// About who takes part and how.
+  sealed interface PeopleCommand extends Command {}
+
+  record OpenAdmission() implements PeopleCommand {}
+
+  record CloseAdmission() implements PeopleCommand {}
+
+  /// Lets a waiting person in, or names somebody from the start.
+  record Admit(String person) implements PeopleCommand {}
+
+  record Remove(String person) implements PeopleCommand {}
+
+  record Leave() implements PeopleCommand {}
+
+  record GiveFunction(String person, Function function) implements PeopleCommand {}
+
+  record TakeFunction(String person, Function function) implements PeopleCommand {}
+
+  record StateCapacity(Capacity capacity) implements PeopleCommand {}
+
+  /// Makes a new personal link for somebody and ends the old one.
+  record RenewLink(String person) implements PeopleCommand {}
+
+  /// About the action list.
+  sealed interface ActionCommand extends Command {}
+
+  record AddAction(
+      String id,
+      @Nullable String cloth,
+      FreeText what,
+      @Nullable FreeText purpose,
+      @Nullable String owner,
+      @Nullable LocalDate deadline)
+      implements ActionCommand {
+    @Override
+    public List<FreeText> texts() {
+      return present(what, purpose);
+    }
+  }
+
+  record ChangeAction(
+      String id,
+      FreeText what,
+      @Nullable FreeText purpose,
+      @Nullable String owner,
+      @Nullable LocalDate deadline)
+      implements ActionCommand {
+    @Override
+    public List<FreeText> texts() {
+      return present(what, purpose);
+    }
+  }
+
+  record SetActionStatus(String id, ActionStatus status, @Nullable FreeText reason)
+      implements ActionCommand {
+    @Override
+    public List<FreeText> texts() {
+      return present(reason);
+    }
+  }
+
+  record RemoveAction(String id) implements ActionCommand {}
+
+  private static List<FreeText> present(@Nullable FreeText... texts) {
+    return Stream.of(texts).filter(Objects::nonNull).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package dialogduk.core.session;
+
+import dialogduk.core.dialogue.Dialogue;
+import dialogduk.core.policy.Policy;
+import dialogduk.core.session.Command.ActionCommand;
+import dialogduk.core.session.Command.BoxCommand;
+import dialogduk.core.session.Command.PeopleCommand;
+import dialogduk.core.session.Command.Start;
+import dialogduk.core.session.Command.WalkCommand;
+import java.util.List;
+import java.util.Optional;
+
+/// The rules of a facilitated dialogue, as three pure functions: `initial`, `decide` and `evolve`.
+/// They read no clock, no database and no random source, so every node and every replay agrees.
+public final class SessionDecider {
+
+  private final Dialogue dialogue;
+  private final Evolution evolution;
+
+  public SessionDecider(Dialogue dialogue) {
+    this.dialogue = dialogue;
+    this.evolution = new Evolution(dialogue);
+  }
+
+  public Session initial() {
+    return Session.NEW;
+  }
+
+  /// What happens if this person asks for this now. The permissions matrix is asked first.
+  public Decision decide(Command command, Session session, Context context) {
+    if (command instanceof Start start) {
+      return start(start, session, context);
+    }
+    return notRunning(command, session)
+        .or(() -> Policy.refusal(command, session, context))
+        .map(Decision::refused)
+        .orElseGet(() -> decideAllowed(command, session, context));
+  }
+
+  public Session evolve(Session session, Event event) {
+    return evolution.evolve(session, event);
+  }
+
+  public Session replay(List<Event> events) {
+    var session = initial();
+    for (var event : events) {
+      session = evolve(session, event);
+    }
+    return session;
+  }
+
+  private Decision decideAllowed(Command command, Session session, Context context) {
+    return switch (command) {
+      case Start start -> start(start, session, context);
+      case WalkCommand walk -> new WalkRules(dialogue, session, context).decide(walk);
+      case BoxCommand box -> new BoxRules(dialogue, session, context).decide(box);
+      case PeopleCommand people -> new PeopleRules(session, context).decide(people);
+      case ActionCommand action -> new ActionRules(dialogue, session, context).decide(action);
+    };
+  }
+
+  /// After the end only the status of actions may change.
+  private static Optional<Refusal> notRunning(Command command, Session session) {
+    var ended = session.stage() == Session.Stage.ENDED;
+    var stillAllowed =
+        ended
+            && (command instanceof Command.SetActionStatus
+                || command instanceof Command.RenewLink);
+    return session.isRunning() || stillAllowed
+        ? Optional.empty()
+        : Optional.of(new Refusal.NotRunning(ended));
+  }
+
+  private Decision start(Start start, Session session, Context context) {
+    if (session.stage() != Session.Stage.NEW) {
+      return Decision.refused(new Refusal.AlreadyStarted());
+    }
+    var chosen =
+        dialogue.cloths().stream().map(c -> c.id()).filter(start.cloths()::contains).toList();
+    if (chosen.isEmpty() || chosen.size() != start.cloths().size()) {
+      return Decision.refused(new Refusal.NoClothsChosen());
+    }
+    return Decision.events(
+        new Event.Started(
+            dialogue.id(),
+            dialogue.version(),
+            chosen,
+            start.openness(),
+            start.purpose(),
+            start.title().ref()),
+        new Event.Admitted(context.actor()),
+        new Event.FunctionGiven(context.actor(), Function.FACILITATOR));
+  }
+}
