@@ -26,6 +26,11 @@ public record Row(
     return handedIn != null || passed;
   }
 
+  /// Nothing is kept here; a store removes such a row.
+  public boolean isEmpty() {
+    return handedIn == null && draft == null && !passed;
+  }
+
   public Row after(RowChange change) {
     return switch (change) {
       case RowChange.HandIn(var answer, var at) -> new Row(person, answer, at, null, null, false);
@@ -33,6 +38,7 @@ public record Row(
           new Row(person, handedIn, handedInAt, answer, at, passed);
       case RowChange.Withdraw(var at) -> withdrawn(at);
       case RowChange.Pass(var at) -> withdrawn(at).passing();
+      case RowChange.Drop() -> empty(person);
     };
   }
 

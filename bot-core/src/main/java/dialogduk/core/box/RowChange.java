@@ -16,4 +16,7 @@ public sealed interface RowChange {
 
   /// Abstains this time; what was handed in becomes the draft.
   record Pass(Instant at) implements RowChange {}
+
+  /// The person left: their place goes, at any gate, and nothing of it is kept.
+  record Drop() implements RowChange {}
 }

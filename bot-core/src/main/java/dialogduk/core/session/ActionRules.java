@@ -41,7 +41,7 @@ final class ActionRules {
     if (cloth == null) {
       cloth = session.cloths().getFirst();
     }
-    if (dialogue.findCloth(cloth).isEmpty()) {
+    if (!dialogue.hasCloth(cloth)) {
       return Decision.refused(new Refusal.Unknown(cloth));
     }
     var event =

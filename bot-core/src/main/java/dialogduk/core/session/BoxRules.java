@@ -65,8 +65,8 @@ final class BoxRules {
   private Optional<Refusal> place(Item item) {
     var known =
         switch (item) {
-          case Item.Answers(var prompt) -> dialogue.findPrompt(prompt).isPresent();
-          case Item.Marking(var cloth) -> dialogue.findCloth(cloth).isPresent();
+          case Item.Answers(var prompt) -> dialogue.hasPrompt(prompt);
+          case Item.Marking(var cloth) -> dialogue.hasCloth(cloth);
         };
     if (!known) {
       return Optional.of(new Refusal.Unknown(item.key()));

@@ -15,7 +15,6 @@ public sealed interface Event {
   enum Way {
     NEXT,
     OPEN,
-    RETURN,
     AGAIN
   }
 
@@ -138,8 +137,21 @@ public sealed interface Event {
     }
   }
 
-  /// A parked prompt is back; followed by `Opened` when the group goes to it.
-  record Returned(String prompt) implements StepEvent {}
+  /// A parked prompt is back and the group is at it; of what was sealed, only it is opened.
+  ///
+  /// @param open the prompts of its cloth that are open now
+  record Returned(
+      String prompt,
+      String cloth,
+      List<String> open,
+      int invited,
+      @Nullable LocalDateTime answerBy,
+      @Nullable String detour)
+      implements StepEvent {
+    public Returned {
+      open = List.copyOf(open);
+    }
+  }
 
   /// The group went past the last cloth of the session.
   record WalkedThrough(String cloth) implements StepEvent {}

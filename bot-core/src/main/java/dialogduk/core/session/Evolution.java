@@ -1,11 +1,14 @@
 package dialogduk.core.session;
 
 import dialogduk.core.dialogue.Dialogue;
+import dialogduk.core.disclosure.Openness;
 import dialogduk.core.session.Event.StepEvent;
 import dialogduk.core.session.Session.ActionState;
 import dialogduk.core.session.Session.Draft;
 import dialogduk.core.session.Session.Member;
 import dialogduk.core.session.Session.Stage;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +53,8 @@ final class Evolution {
       case Event.FunctionTaken(var person, var function) ->
           next.members(changed(was.members(), person, old -> old.without(function)));
       case Event.Departed(var person) -> departed(was, person, next);
-      case Event.LinkRenewed _, Event.Reminded _, Event.DateSet _, Event.JointMarkSet _ -> {}
+      case Event.Reminded _ -> next.remindedAt(was.step());
+      case Event.LinkRenewed _, Event.DateSet _, Event.JointMarkSet _ -> {}
       case StepEvent step -> stepped(was, step, next);
       case Event.PhaseEnded(var phase) -> next.steps(markedWith(was.steps(), phase));
       case Event.SummaryDrafted(var phase, var draft, var _) ->
@@ -114,29 +118,45 @@ final class Evolution {
       case Event.MarkingShown shown ->
           walk.with(new Item.Marking(shown.cloth()), ItemState::shown);
       case Event.Parked parked -> parked(walk, parked);
-      case Event.Returned(var prompt) ->
-          walk.with(new Item.Answers(prompt), state -> state.withParked(null));
+      case Event.Returned returned -> returned(was, returned);
       case Event.WalkedThrough _ -> walk.paused().walkedThrough();
     };
   }
 
-  private Walk opened(Session was, Event.Opened opened) {
+  private static Walk opened(Session was, Event.Opened opened) {
     var walk = was.walk().paused().at(opened.cloth(), opened.detour());
     for (var prompt : opened.prompts()) {
-      walk =
-          walk.with(
-              new Item.Answers(prompt), state -> state.open(nextTurn(was, state, opened)));
+      walk = opened(was, walk, prompt, opened.invited(), opened.answerBy());
     }
     return opened.marking()
         ? walk.with(new Item.Marking(opened.cloth()), ItemState::resumed)
         : walk;
   }
 
-  private static ItemState.Turn nextTurn(Session was, ItemState state, Event.Opened opened) {
-    var by = opened.answerBy();
+  private static Walk returned(Session was, Event.Returned returned) {
+    var walk =
+        was.walk()
+            .paused()
+            .at(returned.cloth(), returned.detour())
+            .with(new Item.Answers(returned.prompt()), state -> state.withParked(null));
+    for (var prompt : returned.open()) {
+      walk = opened(was, walk, prompt, returned.invited(), returned.answerBy());
+    }
+    return walk;
+  }
+
+  private static Walk opened(
+      Session was, Walk walk, String prompt, int invited, @Nullable LocalDateTime by) {
+    return walk.with(
+        new Item.Answers(prompt), state -> state.open(nextTurn(was, state, invited, by)));
+  }
+
+  /// The same turn for a box that is still sealed, a new one otherwise.
+  private static ItemState.Turn nextTurn(
+      Session was, ItemState state, int invited, @Nullable LocalDateTime by) {
     return state.isSealed()
         ? state.turn().resumed(was.participants(), was.version() + 1, by)
-        : turn(was, state.turn().number() + 1, opened.invited(), by);
+        : turn(was, state.turn().number() + 1, invited, by);
   }
 
   private Walk markingOpened(Session was, Event.MarkingOpened opened) {
@@ -152,7 +172,7 @@ final class Evolution {
   }
 
   private static ItemState.Turn turn(
-      Session was, int number, int invited, java.time.@Nullable LocalDateTime answerBy) {
+      Session was, int number, int invited, @Nullable LocalDateTime answerBy) {
     return new ItemState.Turn(
         number, invited, was.version() + 1, 0, was.openness(), answerBy);
   }
@@ -176,7 +196,7 @@ final class Evolution {
   }
 
   private static List<Step> pushed(Session was, StepEvent event) {
-    var steps = new java.util.ArrayList<>(was.steps());
+    var steps = new ArrayList<>(was.steps());
     steps.add(new Step.Restorable(event, was.walk(), null));
     return List.copyOf(steps);
   }
@@ -185,7 +205,7 @@ final class Evolution {
     if (steps.isEmpty() || !(steps.getLast() instanceof Step.Restorable last)) {
       return steps;
     }
-    var marked = new java.util.ArrayList<>(steps.subList(0, steps.size() - 1));
+    var marked = new ArrayList<>(steps.subList(0, steps.size() - 1));
     marked.add(new Step.Restorable(last.what(), last.before(), phase));
     return List.copyOf(marked);
   }
@@ -202,7 +222,7 @@ final class Evolution {
     next.members(removed(was.members(), person)).walk(walk);
   }
 
-  private static Walk tightened(Session was, dialogduk.core.disclosure.Openness openness) {
+  private static Walk tightened(Session was, Openness openness) {
     return was.walk()
         .all(
             (_, state) ->
@@ -221,7 +241,7 @@ final class Evolution {
       case Event.JointMarkSet set -> Optional.of(set.cloth());
       case Event.DateSet set -> Optional.of(set.cloth());
       case Event.Parked parked -> Optional.of(clothOf(parked.prompts().getFirst()));
-      case Event.Returned(var prompt) -> Optional.of(clothOf(prompt));
+      case Event.Returned returned -> Optional.of(returned.cloth());
       case Event.Opened opened -> Optional.of(opened.cloth());
       case Event.TookBack back -> Optional.ofNullable(back.cloth());
       case Event.ActionAdded added -> Optional.of(added.cloth());

@@ -5,6 +5,7 @@ import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.dialogue.Kind;
 import dialogduk.core.dialogue.Prompt;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The one step that the facilitator's panel names next; `Advance` performs it. Nothing is ever
@@ -41,6 +42,9 @@ public sealed interface NextStep {
     if (walk.marking(current).isOpen()) {
       return new ShowMarking(current);
     }
+    if (!walk.marking(current).wasShown() && leftUnopened(walk, cloth)) {
+      return new OpenCloth(current, false);
+    }
     if (!walk.marking(current).wasShown() && mayBeMarked(walk, cloth)) {
       return new OpenMarking(current);
     }
@@ -71,7 +75,16 @@ public sealed interface NextStep {
     return cloth.prompts().stream().allMatch(prompt -> prompt.kind() == Kind.ACTIONS);
   }
 
-  private static java.util.stream.Stream<Prompt> openPrompts(Walk walk, Cloth cloth) {
+  /// Some question of the cloth was never shown, nor parked.
+  private static boolean leftUnopened(Walk walk, Cloth cloth) {
+    return walk.marking(cloth.id()).box() == 0
+        && cloth.prompts().stream()
+            .filter(prompt -> prompt.kind() != Kind.ACTIONS)
+            .map(prompt -> walk.answers(prompt.id()))
+            .anyMatch(state -> !state.isParked() && !state.wasShown());
+  }
+
+  private static Stream<Prompt> openPrompts(Walk walk, Cloth cloth) {
     return cloth.prompts().stream().filter(prompt -> walk.answers(prompt.id()).isOpen());
   }
 

@@ -1,8 +1,11 @@
 package dialogduk.core.session;
 
+import dialogduk.core.box.RowChange;
 import dialogduk.core.session.Command.PeopleCommand;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who takes part, and with which function.
 final class PeopleRules {
@@ -73,7 +76,17 @@ final class PeopleRules {
     }
     return isLastFacilitator(person)
         ? Decision.refused(new Refusal.LastFacilitator())
-        : Decision.events(new Event.Departed(person));
+        : new Decision.Accepted(
+            List.of(new Event.Departed(person)), droppedRows(person), List.of());
+  }
+
+  private List<Decision.Write> droppedRows(String person) {
+    return session.walk().items().entrySet().stream()
+        .filter(entry -> entry.getValue().box() > 0)
+        .map(entry -> new Sealed(Item.of(entry.getKey()), entry.getValue().box()))
+        .flatMap(box -> Stream.of(box, box.next()))
+        .map(box -> new Decision.Write(box, person, new RowChange.Drop()))
+        .toList();
   }
 
   /// The side is fixed while a marking is open that the person is invited to.
@@ -89,10 +102,7 @@ final class PeopleRules {
         .map(entry -> Item.of(entry.getKey()))
         .filter(item -> session.invitedTo(item, context.actor()))
         .flatMap(
-            item ->
-                item instanceof Item.Marking(var cloth)
-                    ? java.util.stream.Stream.of(cloth)
-                    : java.util.stream.Stream.empty())
+            item -> item instanceof Item.Marking(var cloth) ? Stream.of(cloth) : Stream.empty())
         .findFirst();
   }
 

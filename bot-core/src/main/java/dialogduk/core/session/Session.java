@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version how many events made this state
 /// @param step counts steps and their undoing; buttons carry it
+/// @param remindedAt the step at which those missing were last reminded; -1 for never
 /// @param steps what `TakeBack` can reach, latest last
 /// @param jointVersions the highest version ever written per prompt; never reused
 /// @param revisions per phase, counts changes of what its summary says
@@ -28,6 +29,7 @@ public record Session(
     SequencedMap<String, Member> members,
     Walk walk,
     int step,
+    int remindedAt,
     List<Step> steps,
     Map<String, Integer> jointVersions,
     SequencedMap<String, ActionState> actions,
@@ -99,6 +101,7 @@ public record Session(
           new LinkedHashMap<>(),
           Walk.START,
           0,
+          -1,
           List.of(),
           Map.of(),
           new LinkedHashMap<>(),
@@ -107,6 +110,11 @@ public record Session(
 
   public boolean isRunning() {
     return stage == Stage.RUNNING;
+  }
+
+  /// Whether those missing have been reminded since the latest step.
+  public boolean reminded() {
+    return remindedAt == step;
   }
 
   public @Nullable Member member(String person) {

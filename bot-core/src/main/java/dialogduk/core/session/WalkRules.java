@@ -7,6 +7,7 @@ import dialogduk.core.dialogue.Kind;
 import dialogduk.core.dialogue.Prompt;
 import dialogduk.core.session.Command.WalkCommand;
 import dialogduk.core.session.Event.Way;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,11 +107,11 @@ final class WalkRules {
   // --- opening
 
   private Decision open(String target, @Nullable LocalDateTime by) {
-    var cloth = dialogue.findCloth(target).orElse(null);
+    var cloth = clothNamed(target);
     if (cloth != null) {
       return openCloth(cloth, by);
     }
-    var prompt = dialogue.findPrompt(target).orElse(null);
+    var prompt = promptNamed(target);
     return prompt == null
         ? Decision.refused(new Refusal.Unknown(target))
         : openPrompt(dialogue.clothOf(prompt.id()), prompt, by);
@@ -171,11 +172,11 @@ final class WalkRules {
   }
 
   private Decision askAgain(String target, @Nullable LocalDateTime by) {
-    var cloth = dialogue.findCloth(target).orElse(null);
+    var cloth = clothNamed(target);
     var prompts =
         cloth != null
             ? blindPrompts(cloth).toList()
-            : dialogue.findPrompt(target).map(List::of).orElse(List.of());
+            : Stream.ofNullable(promptNamed(target)).toList();
     if (prompts.isEmpty()) {
       return Decision.refused(new Refusal.Unknown(target));
     }
@@ -277,8 +278,7 @@ final class WalkRules {
               Event.Undone.PARKING,
               dialogue.clothOf(parked.prompts().getFirst()).id(),
               phase);
-      case Event.Returned(var prompt) ->
-          back(Event.Undone.RETURNING, dialogue.clothOf(prompt).id(), phase);
+      case Event.Returned returned -> back(Event.Undone.RETURNING, returned.cloth(), phase);
       case Event.WalkedThrough(var cloth) -> back(Event.Undone.WALKED_THROUGH, cloth, phase);
       case Event.AnswersShown _, Event.MarkingShown _ ->
           throw new IllegalStateException("what was shown is a barrier, never restorable");
@@ -301,11 +301,11 @@ final class WalkRules {
     if (park.owner() != null && session.member(park.owner()) == null) {
       return Decision.refused(new Refusal.NoSuchPerson());
     }
-    var cloth = dialogue.findCloth(park.target()).orElse(null);
+    var cloth = clothNamed(park.target());
     if (cloth != null) {
       return parkCloth(cloth, park);
     }
-    var prompt = dialogue.findPrompt(park.target()).orElse(null);
+    var prompt = promptNamed(park.target());
     return prompt == null
         ? Decision.refused(new Refusal.Unknown(park.target()))
         : parkPrompt(prompt, park);
@@ -343,7 +343,7 @@ final class WalkRules {
 
   /// Only this prompt opens; where the group was is remembered, one place and not a stack.
   private Decision returnTo(String id, @Nullable LocalDateTime by) {
-    var prompt = dialogue.findPrompt(id).orElse(null);
+    var prompt = promptNamed(id);
     if (prompt == null) {
       return Decision.refused(new Refusal.Unknown(id));
     }
@@ -357,8 +357,8 @@ final class WalkRules {
             ? stayingOpen(cloth)
             : and(stayingOpen(cloth), id);
     return Decision.events(
-        new Event.Returned(id),
-        opened(cloth, opens, false, by, detourUnlessAt(cloth), Way.RETURN));
+        new Event.Returned(
+            id, cloth.id(), opens, session.participants(), by, detourUnlessAt(cloth)));
   }
 
   private @Nullable String detourUnlessAt(Cloth cloth) {
@@ -378,7 +378,7 @@ final class WalkRules {
   // --- beside the steps
 
   private Decision writeJoint(Command.WriteJoint write) {
-    var prompt = dialogue.findPrompt(write.prompt()).orElse(null);
+    var prompt = promptNamed(write.prompt());
     if (prompt == null) {
       return Decision.refused(new Refusal.Unknown(write.prompt()));
     }
@@ -406,7 +406,7 @@ final class WalkRules {
             prompt.id(), version, write.basedOn(), write.text().ref(), write.origins()));
   }
 
-  private Decision setDate(String cloth, java.time.LocalDate date) {
+  private Decision setDate(String cloth, LocalDate date) {
     if (!session.cloths().contains(cloth)) {
       return Decision.refused(new Refusal.NotChosen(cloth));
     }
@@ -416,7 +416,7 @@ final class WalkRules {
   }
 
   private Decision summarise(String phase) {
-    if (dialogue.phases().stream().noneMatch(p -> p.id().equals(phase))) {
+    if (!dialogue.hasPhase(phase)) {
       return Decision.refused(new Refusal.Unknown(phase));
     }
     var draft = draft(phase);
@@ -470,6 +470,14 @@ final class WalkRules {
   private Decision end() {
     int sealed = (int) walk.items().values().stream().filter(ItemState::isSealed).count();
     return Decision.events(new Event.Ended(sealed));
+  }
+
+  private @Nullable Cloth clothNamed(String target) {
+    return dialogue.hasCloth(target) ? dialogue.cloth(target) : null;
+  }
+
+  private @Nullable Prompt promptNamed(String target) {
+    return dialogue.hasPrompt(target) ? dialogue.prompt(target) : null;
   }
 
   private static Stream<Prompt> blindPrompts(Cloth cloth) {
