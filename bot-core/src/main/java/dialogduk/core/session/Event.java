@@ -168,15 +168,16 @@ public sealed interface Event {
   /// The latest step was undone.
   ///
   /// @param cloth the cloth the step was about
-  /// @param prompt whose joint version was withdrawn, if that was the step
+  /// @param prompts whose joint version, parking or return was taken back
+  /// @param version the joint version that is withdrawn; 0 for none
   /// @param phase whose end was taken back with it
   record TookBack(
-      Undone what,
-      @Nullable String cloth,
-      @Nullable String prompt,
-      int version,
-      @Nullable String phase)
-      implements Event {}
+      Undone what, String cloth, List<String> prompts, int version, @Nullable String phase)
+      implements Event {
+    public TookBack {
+      prompts = List.copyOf(prompts);
+    }
+  }
 
   /// The kinds of step that can be taken back.
   enum Undone {

@@ -243,7 +243,7 @@ final class Evolution {
       case Event.Parked parked -> Optional.of(clothOf(parked.prompts().getFirst()));
       case Event.Returned returned -> Optional.of(returned.cloth());
       case Event.Opened opened -> Optional.of(opened.cloth());
-      case Event.TookBack back -> Optional.ofNullable(back.cloth());
+      case Event.TookBack back -> Optional.of(back.cloth());
       case Event.ActionAdded added -> Optional.of(added.cloth());
       case Event.ActionChanged(var id, var _, var _, var _, var _) -> clothOfAction(was, id);
       case Event.ActionStatusSet(var id, var _, var _) -> clothOfAction(was, id);

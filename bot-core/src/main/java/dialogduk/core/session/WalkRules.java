@@ -255,38 +255,41 @@ final class WalkRules {
     }
     return switch (session.steps().getLast()) {
       case Step.Barrier(var item) -> Decision.refused(new Refusal.AlreadyShown(item));
-      case Step.Restorable(var what, var before, var phase) ->
-          Decision.events(undoing(what, before, phase));
+      case Step.Restorable(var what, var _, var phase) ->
+          Decision.events(undoing(what, dialogue, phase));
     };
   }
 
-  private Event undoing(Event.StepEvent what, Walk before, @Nullable String phase) {
+  private static Event undoing(Event.StepEvent what, Dialogue dialogue, @Nullable String phase) {
     return switch (what) {
       case Event.Opened opened ->
-          back(Event.Undone.OPENING, before.cloth() == null ? opened.cloth() : before.cloth(), phase);
+          new Event.TookBack(Event.Undone.OPENING, opened.cloth(), List.of(), 0, phase);
       case Event.JointWritten joint ->
           new Event.TookBack(
               Event.Undone.JOINT_DRAFT,
               dialogue.clothOf(joint.prompt()).id(),
-              joint.prompt(),
+              List.of(joint.prompt()),
               joint.version(),
               phase);
-      case Event.MarkingOpened marking -> back(Event.Undone.MARKING, marking.cloth(), phase);
-      case Event.MarkingWaived marking -> back(Event.Undone.MARKING, marking.cloth(), phase);
+      case Event.MarkingOpened marking ->
+          new Event.TookBack(Event.Undone.MARKING, marking.cloth(), List.of(), 0, phase);
+      case Event.MarkingWaived marking ->
+          new Event.TookBack(Event.Undone.MARKING, marking.cloth(), List.of(), 0, phase);
       case Event.Parked parked ->
-          back(
+          new Event.TookBack(
               Event.Undone.PARKING,
               dialogue.clothOf(parked.prompts().getFirst()).id(),
+              parked.prompts(),
+              0,
               phase);
-      case Event.Returned returned -> back(Event.Undone.RETURNING, returned.cloth(), phase);
-      case Event.WalkedThrough(var cloth) -> back(Event.Undone.WALKED_THROUGH, cloth, phase);
+      case Event.Returned returned ->
+          new Event.TookBack(
+              Event.Undone.RETURNING, returned.cloth(), List.of(returned.prompt()), 0, phase);
+      case Event.WalkedThrough(var cloth) ->
+          new Event.TookBack(Event.Undone.WALKED_THROUGH, cloth, List.of(), 0, phase);
       case Event.AnswersShown _, Event.MarkingShown _ ->
           throw new IllegalStateException("what was shown is a barrier, never restorable");
     };
-  }
-
-  private static Event back(Event.Undone what, @Nullable String cloth, @Nullable String phase) {
-    return new Event.TookBack(what, cloth, null, 0, phase);
   }
 
   // --- park and return

@@ -1,0 +1,120 @@
+package dialogduk.core.bot;
+
+import dialogduk.core.bot.Ledger.Outcome.Committed;
+import dialogduk.core.bot.Ledger.Outcome.Conflict;
+import dialogduk.core.session.Command;
+import dialogduk.core.session.Context;
+import dialogduk.core.session.Decision;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/// The one entry for every chat: loads the session, asks the rules, commits what they say as one
+/// change, and only then answers.
+public final class Bot {
+
+  /// Two people who press at the same moment conflict once; many more than this is a bug.
+  private static final int ATTEMPTS = 20;
+
+  private final Sessions sessions;
+  private final Changes changes;
+  private final Ledger ledger;
+  private final Events events;
+  private final People people;
+  private final InstantSource clock;
+  private final ZoneId zone;
+  private final Consumer<String> wake;
+
+  /// @param zone the group's zone, for dates
+  /// @param wake called with the session after a commit that may have changed what rooms show
+  public Bot(
+      Sessions sessions,
+      Changes changes,
+      Ledger ledger,
+      Events events,
+      People people,
+      InstantSource clock,
+      ZoneId zone,
+      Consumer<String> wake) {
+    this.sessions = sessions;
+    this.changes = changes;
+    this.ledger = ledger;
+    this.events = events;
+    this.people = people;
+    this.clock = clock;
+    this.zone = zone;
+    this.wake = wake;
+  }
+
+  /// Carries out a command, or says why not. Blocks until the commit is durable.
+  public Reply handle(Incoming incoming) {
+    if (events.readOnly(incoming.session()).isPresent()) {
+      return new Reply.ReadOnly();
+    }
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var folded = folded(incoming);
+      if (folded.isEmpty()) {
+        return new Reply.NoSuchSession();
+      }
+      var reply = attempt(incoming, folded.get());
+      if (reply.isPresent()) {
+        return reply.get();
+      }
+    }
+    throw new IllegalStateException(
+        "session " + incoming.session() + " was at another version " + ATTEMPTS + " times");
+  }
+
+  private Optional<Folded> folded(Incoming incoming) {
+    return incoming.command() instanceof Command.Start start
+        ? Optional.of(
+            sessions
+                .find(incoming.session())
+                .orElseGet(() -> sessions.fresh(start.dialogue(), start.dialogueVersion())))
+        : sessions.find(incoming.session());
+  }
+
+  /// Empty when somebody else was first and the session must be looked at again.
+  private Optional<Reply> attempt(Incoming incoming, Folded folded) {
+    var at = clock.instant();
+    var context =
+        new Context(
+            incoming.actor(),
+            people
+                .find(incoming.session(), incoming.actor())
+                .map(People.Person::capacity)
+                .orElse(null),
+            at,
+            LocalDate.ofInstant(at, zone));
+    var decision = folded.decider().decide(incoming.command(), folded.session(), context);
+    return switch (decision) {
+      case Decision.Refused(var why) -> Optional.of(new Reply.Refused(why));
+      case Decision.Accepted accepted when accepted.nothing() && incoming.people().isEmpty() ->
+          Optional.of(new Reply.AlreadyPast());
+      case Decision.Accepted accepted ->
+          commit(changes.of(incoming, folded, accepted, at));
+    };
+  }
+
+  private Optional<Reply> commit(Change change) {
+    try {
+      return switch (ledger.commit(change).toCompletableFuture().join()) {
+        case Committed(var _, var entries, var kept) -> {
+          if (change.dirty()) {
+            wake.accept(change.session());
+          }
+          yield Optional.of(new Reply.Done(entries, kept));
+        }
+        case Conflict _ -> Optional.empty();
+      };
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof Ledger.LedgerFailure) {
+        return Optional.of(new Reply.Unavailable());
+      }
+      throw failed;
+    }
+  }
+}
