@@ -19,9 +19,11 @@ class DialogdukApplicationIT {
 
   @Test
   void answers_on_loopback() throws Exception {
-    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"));
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"));
     try (var client = HttpClient.newHttpClient()) {
-      assertThat(client.send(request.build(), BodyHandlers.ofString()).statusCode()).isLessThan(500);
+      assertThat(client.send(request.build(), BodyHandlers.ofString()).statusCode())
+          .isLessThan(500);
     }
   }
 }
