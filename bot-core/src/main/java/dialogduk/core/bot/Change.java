@@ -13,7 +13,7 @@ import java.util.function.Function;
 /// Everything one command does, as one value for one transaction.
 ///
 /// @param expectedVersion the version the decision was made on; [#ANY] for changes that append no
-///     event, which the gate of the box guards instead
+///   event, which the gate of the box guards instead
 /// @param by the person who caused it
 /// @param gates boxes to open or pause; a box is made when it is first named
 /// @param writes changes to single rows
@@ -73,9 +73,9 @@ public record Change(
 
   public record GateMove(Sealed box, GateState state) {}
 
-  /// A pure recipe for closing one box. The ledger locks the gate, **then** reads the rows, runs the
-  /// recipe on those that are handed in or passed, appends its events, deletes rows and key, and moves
-  /// what is left ([Row#leftForNextTurn()]) to the next turn, whose gate it makes paused.
+  /// A pure recipe for closing one box. The ledger locks the gate, **then** reads the rows, runs
+  /// the recipe on those that are handed in or passed, appends its events, deletes rows and key,
+  /// and moves what is left ([Row#leftForNextTurn()]) to the next turn, whose gate it makes paused.
   public record Closing(Sealed box, Function<List<Row>, Closed> recipe) {}
 
   /// What a recipe returns.

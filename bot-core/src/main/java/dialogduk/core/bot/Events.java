@@ -20,7 +20,7 @@ public interface Events {
   /// Every session in the store, in no particular order.
   List<String> sessions();
 
-  /// Why a session can only be read (its hash chain is broken, or it was written by a newer release);
-  /// empty for a sound one.
+  /// Why a session can only be read (its hash chain is broken, or it was written by a newer
+  /// release); empty for a sound one.
   java.util.Optional<String> readOnly(String session);
 }

@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// @param actor the random key of the person, from the verified envelope, never from the payload
 /// @param people what the command says about people, for the store and never for the log
-public record Incoming(
-    String session, String actor, Command command, List<PersonChange> people) {
+public record Incoming(String session, String actor, Command command, List<PersonChange> people) {
 
   public Incoming {
     people = List.copyOf(people);

@@ -3,8 +3,8 @@ package dialogduk.core.bot;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/// The one port that writes. A change is one transaction: all of it is durable when the answer comes,
-/// or none of it ever happened.
+/// The one port that writes. A change is one transaction: all of it is durable when the answer
+/// comes, or none of it ever happened.
 public interface Ledger {
 
   /// Commits a change.

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Where random values come from. The shell brings real ones; recipes get theirs from a seed, so that
-/// they stay pure.
+/// Where random values come from. The shell brings real ones; recipes get theirs from a seed, so
+/// that they stay pure.
 public interface Lots {
 
   /// That many random bytes.

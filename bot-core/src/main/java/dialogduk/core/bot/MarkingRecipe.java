@@ -16,12 +16,7 @@ import java.util.stream.Stream;
 
 /// Closes a marking: the figures after disclosure, nothing else. Marks leave no trace.
 record MarkingRecipe(
-    String cloth,
-    int turn,
-    int steps,
-    Circle circle,
-    List<PriorResult> shownBefore,
-    Floors floors)
+    String cloth, int turn, int steps, Circle circle, List<PriorResult> shownBefore, Floors floors)
     implements Function<List<Row>, Closed> {
 
   @Override

@@ -9,8 +9,7 @@ public sealed interface PersonChange {
   String person();
 
   /// Somebody new: named by the facilitator, or waiting to be let in.
-  record Add(String person, String name, boolean waiting, boolean madeUp)
-      implements PersonChange {}
+  record Add(String person, String name, boolean waiting, boolean madeUp) implements PersonChange {}
 
   record LetIn(String person) implements PersonChange {}
 

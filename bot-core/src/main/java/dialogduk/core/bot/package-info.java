@@ -1,5 +1,5 @@
-/// The shell around the rules: the one entry for every chat (`Bot`), the ports a store implements, and
-/// the seven verbs a chat implements (`Channel`).
+/// The shell around the rules: the one entry for every chat (`Bot`), the ports a store implements,
+/// and the seven verbs a chat implements (`Channel`).
 @NullMarked
 package dialogduk.core.bot;
 

@@ -103,7 +103,12 @@ public sealed interface Block {
 
   /// One line to fill in.
   record Line(
-      String name, String label, @Nullable String hint, String value, LineKind kind, boolean required)
+      String name,
+      String label,
+      @Nullable String hint,
+      String value,
+      LineKind kind,
+      boolean required)
       implements Block {}
 
   enum LineKind {

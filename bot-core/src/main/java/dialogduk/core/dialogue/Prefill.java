@@ -2,8 +2,8 @@ package dialogduk.core.dialogue;
 
 import java.util.List;
 
-/// Which joint answers propose the rows of a table: each non-empty line of `from` is a proposed
-/// row with that line in one column; the lines of `alsoOffer` can be picked too.
+/// Which joint answers propose the rows of a table: each non-empty line of `from` is a proposed row
+/// with that line in one column; the lines of `alsoOffer` can be picked too.
 ///
 /// @param column index of the column that takes the line
 /// @param from id of a text prompt

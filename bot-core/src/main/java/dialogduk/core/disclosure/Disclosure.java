@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The one place that says what may be shown of a marking. It reads how many marked and who was
-/// invited; the marks themselves are only added up, and only where they may be shown. Why the
-/// rules are as they are: `docs/decisions`, *What a marking may show*.
+/// invited; the marks themselves are only added up, and only where they may be shown. Why the rules
+/// are as they are: `docs/decisions`, *What a marking may show*.
 public final class Disclosure {
 
   /// With fewer people than this a number, or a picture, would point at somebody.
@@ -19,8 +19,8 @@ public final class Disclosure {
 
   private Disclosure() {}
 
-  /// What everybody may see of a marking that is being closed. Asked once, at closing; the
-  /// answer is stored and never asked for again.
+  /// What everybody may see of a marking that is being closed. Asked once, at closing; the answer
+  /// is stored and never asked for again.
   ///
   /// @param steps the number of steps on the scale
   /// @param shownBefore every result of the same cloth whose figures were shown, in any order
@@ -79,8 +79,8 @@ public final class Disclosure {
         && (marks.of(Side.NONE) == 0 || marks.of(Side.NONE) >= floors.of(Side.NONE));
   }
 
-  /// Whether no side has more marks than people: somebody's side may have changed after the
-  /// circle was fixed, and then nothing is said by side.
+  /// Whether no side has more marks than people: somebody's side may have changed after the circle
+  /// was fixed, and then nothing is said by side.
   private static boolean fits(Circle circle, Headcount marks) {
     return Stream.of(Side.values()).allMatch(side -> marks.of(side) <= circle.invited(side));
   }

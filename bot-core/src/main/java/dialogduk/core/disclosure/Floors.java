@@ -1,7 +1,7 @@
 package dialogduk.core.disclosure;
 
-/// The fewest marks that anything shown may rest on. An organisation may raise them, and lower
-/// them to three and four.
+/// The fewest marks that anything shown may rest on. An organisation may raise them, and lower them
+/// to three and four.
 ///
 /// @param total for the picture of all who marked
 /// @param side for the picture of one side

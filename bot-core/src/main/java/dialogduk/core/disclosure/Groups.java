@@ -10,10 +10,9 @@ import java.util.stream.Collectors;
 
 /// All the groups that the results of one cloth tell about, set side by side.
 ///
-/// Whatever is added to or taken from what was shown, it can at best be taken apart into
-/// *parts*: the people who were in exactly the same groups. Within a part everybody can be
-/// exchanged for everybody else, so where each part is large enough, nobody can be told from the
-/// others in it.
+/// Whatever is added to or taken from what was shown, it can at best be taken apart into *parts*:
+/// the people who were in exactly the same groups. Within a part everybody can be exchanged for
+/// everybody else, so where each part is large enough, nobody can be told from the others in it.
 record Groups(List<Group> groups) {
 
   Groups {
@@ -28,8 +27,7 @@ record Groups(List<Group> groups) {
     return new Groups(groups);
   }
 
-  /// The people of each result by side, so that who changed side has left one and joined
-  /// another.
+  /// The people of each result by side, so that who changed side has left one and joined another.
   static Groups bySide(Circle circle, Headcount marks, List<PriorResult> before, Floors floors) {
     var groups = new ArrayList<Group>(bySide(circle, marks, floors));
     before.forEach(prior -> groups.addAll(bySide(prior, floors)));

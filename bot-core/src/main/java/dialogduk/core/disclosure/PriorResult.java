@@ -1,7 +1,7 @@
 package dialogduk.core.disclosure;
 
-/// A marking of the same cloth whose figures were shown earlier. One that ended in
-/// [Result.Nothing] told nothing and is left out.
+/// A marking of the same cloth whose figures were shown earlier. One that ended in [Result.Nothing]
+/// told nothing and is left out.
 ///
 /// @param circle who was invited to it
 /// @param figures what was shown of it

@@ -3,8 +3,8 @@ package dialogduk.core.disclosure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What may be shown of a closed marking, to everybody and for ever. It holds nothing that may
-/// not be shown, so it can be stored, sent and exported as it stands.
+/// What may be shown of a closed marking, to everybody and for ever. It holds nothing that may not
+/// be shown, so it can be stored, sent and exported as it stands.
 public sealed interface Result {
 
   int invited();
@@ -41,8 +41,8 @@ public sealed interface Result {
 
   /// Neither figures nor words. The group may set its joint mark instead.
   ///
-  /// @param marked with fewer than four invited either all of them or 0, since only *all* or
-  ///     *not all* may be told: read it through [#progress]
+  /// @param marked with fewer than four invited either all of them or 0, since only *all* or *not
+  ///   all* may be told: read it through [#progress]
   record Nothing(int invited, int marked, Why why) implements Result {
 
     public Nothing {
@@ -75,8 +75,7 @@ public sealed interface Result {
   enum Why {
     /// Fewer marks than the floor.
     TOO_FEW,
-    /// Set beside what was shown earlier, the figures could tell about fewer people than a
-    /// floor.
+    /// Set beside what was shown earlier, the figures could tell about fewer people than a floor.
     TOO_SIMILAR_CIRCLE
   }
 

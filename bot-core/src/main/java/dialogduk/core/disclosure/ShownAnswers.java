@@ -29,7 +29,7 @@ public final class ShownAnswers {
   /// Every order is as likely as every other when the seed is.
   ///
   /// @param seed drawn by the caller for this closing alone and kept nowhere: whoever has it and
-  ///     the order of the box can undo the shuffle
+  ///   the order of the box can undo the shuffle
   public static <T> List<Slip<T>> arrange(
       List<HandedIn<T>> handedIn, Openness openness, long seed) {
     var shuffled = new ArrayList<>(handedIn);

@@ -74,10 +74,7 @@ public final class Policy {
     return switch (command) {
       case Command.Start _ -> Right.SESSION_START;
       case Command.Open _ -> Right.OPEN;
-      case Command.Advance _,
-          Command.GoOn _,
-          Command.Show _,
-          Command.OpenMarking _ ->
+      case Command.Advance _, Command.GoOn _, Command.Show _, Command.OpenMarking _ ->
           Right.STEP_NEXT;
       case Command.TakeBack _, Command.AskAgain _ -> Right.STEP_BACK;
       case Command.Park _, Command.Return _ -> Right.PARK;
@@ -93,8 +90,7 @@ public final class Policy {
           item instanceof Item.Marking ? Right.MARK : Right.ANSWER_EDIT;
       case Command.Pass _ -> Right.PASS;
       case Command.Mark _ -> Right.MARK;
-      case Command.OpenAdmission _, Command.CloseAdmission _, Command.Admit _ ->
-          Right.PERSON_ADMIT;
+      case Command.OpenAdmission _, Command.CloseAdmission _, Command.Admit _ -> Right.PERSON_ADMIT;
       case Command.Remove _ -> Right.PERSON_INVITE;
       case Command.Leave _ -> Right.LEAVE;
       case Command.RenewLink(var person) ->

@@ -24,8 +24,8 @@ import static dialogduk.core.policy.Role.WA;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// The permissions matrix: everything that can be done, and what it is to each role. A role that is not
-/// named is denied.
+/// The permissions matrix: everything that can be done, and what it is to each role. A role that is
+/// not named is denied.
 public enum Right {
   /// Start a session (web: whoever reaches the start page, with the start code where one is set).
   SESSION_START("session.start", yes(F, C, S, AG, FK, CH, ME)),

@@ -77,9 +77,7 @@ final class ActionRules {
 
   private Decision existing(String id, Function<ActionState, Decision> then) {
     var state = session.actions().get(id);
-    return state == null
-        ? Decision.refused(new Refusal.NoSuchAction(id))
-        : then.apply(state);
+    return state == null ? Decision.refused(new Refusal.NoSuchAction(id)) : then.apply(state);
   }
 
   private Optional<Refusal> fault(

@@ -9,8 +9,8 @@ import dialogduk.core.dialogue.Prompt;
 import dialogduk.core.session.Command.BoxCommand;
 import java.util.Optional;
 
-/// What a person may do to their own row. The gate of the box has the last word: what reaches a paused
-/// or closed box is kept as a draft.
+/// What a person may do to their own row. The gate of the box has the last word: what reaches a
+/// paused or closed box is kept as a draft.
 final class BoxRules {
 
   private final Dialogue dialogue;
@@ -24,9 +24,7 @@ final class BoxRules {
   }
 
   Decision decide(BoxCommand command) {
-    return refusal(command)
-        .map(Decision::refused)
-        .orElseGet(() -> Decision.write(write(command)));
+    return refusal(command).map(Decision::refused).orElseGet(() -> Decision.write(write(command)));
   }
 
   private Decision.Write write(BoxCommand command) {
@@ -54,8 +52,7 @@ final class BoxRules {
                   case Command.HandIn(var item, var answer) ->
                       form(item, answer).or(() -> written(answer));
                   case Command.SaveDraft(var item, var answer) -> form(item, answer);
-                  case Command.Mark(var item, var step) ->
-                      markingOpen(item).or(() -> step(step));
+                  case Command.Mark(var item, var step) -> markingOpen(item).or(() -> step(step));
                   case Command.Withdraw(var item) -> stillSealed(item);
                   case Command.Pass(var item) -> stillSealed(item);
                 });
@@ -100,9 +97,7 @@ final class BoxRules {
 
   private Optional<Refusal> form(Item.Answers item, Answer answer) {
     var prompt = dialogue.prompt(item.prompt());
-    return fits(prompt, answer)
-        ? longest(answer)
-        : Optional.of(new Refusal.WrongKind(prompt.id()));
+    return fits(prompt, answer) ? longest(answer) : Optional.of(new Refusal.WrongKind(prompt.id()));
   }
 
   private static boolean fits(Prompt prompt, Answer answer) {

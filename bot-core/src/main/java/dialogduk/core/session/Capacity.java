@@ -3,8 +3,8 @@ package dialogduk.core.session;
 import dialogduk.core.disclosure.Side;
 import org.jspecify.annotations.Nullable;
 
-/// In which capacity a person takes part in this session, stated by the person. Lives with the people,
-/// never in events, logs or addresses.
+/// In which capacity a person takes part in this session, stated by the person. Lives with the
+/// people, never in events, logs or addresses.
 ///
 /// @param organisation the union organisation; absent for the employer and for employees
 /// @param manager whether an employer representative is a manager (chef)

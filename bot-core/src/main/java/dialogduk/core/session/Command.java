@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a person can ask of a session. Buttons carry the step the presser saw (`seen`): on any other
-/// step the command does nothing. A typed command fills in the present step.
+/// What a person can ask of a session. Buttons carry the step the presser saw (`seen`): on any
+/// other step the command does nothing. A typed command fills in the present step.
 public sealed interface Command {
 
   /// The free texts the command brings; they are stored only if it is accepted.
@@ -79,8 +79,7 @@ public sealed interface Command {
 
   record Return(String prompt, @Nullable LocalDateTime answerBy) implements WalkCommand {}
 
-  record WriteJoint(
-      String prompt, int basedOn, FreeText text, List<Event.RowOrigin> origins)
+  record WriteJoint(String prompt, int basedOn, FreeText text, List<Event.RowOrigin> origins)
       implements WalkCommand {
     public WriteJoint {
       origins = List.copyOf(origins);

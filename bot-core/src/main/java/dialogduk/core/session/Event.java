@@ -7,8 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What has happened in a session. Events carry ids, figures and dates; never a free text, a name, a
-/// side or a person's mark. Times of happening stand in the envelope (`Entry`).
+/// What has happened in a session. Events carry ids, figures and dates; never a free text, a name,
+/// a side or a person's mark. Times of happening stand in the envelope (`Entry`).
 public sealed interface Event {
 
   /// How the group came to an opening.
@@ -57,7 +57,8 @@ public sealed interface Event {
 
   // --- the walk
 
-  /// The group is at this cloth; the prompts named are open, everything else that was open is paused.
+  /// The group is at this cloth; the prompts named are open, everything else that was open is
+  /// paused.
   ///
   /// @param invited how many people the openings are for
   /// @param marking whether a paused marking of the cloth is open again
@@ -102,11 +103,7 @@ public sealed interface Event {
 
   /// @param covers the prompts whose joint picture is marked, with the version covered (0 = none)
   record MarkingOpened(
-      String cloth,
-      int turn,
-      int invited,
-      List<Covered> covers,
-      @Nullable LocalDateTime answerBy)
+      String cloth, int turn, int invited, List<Covered> covers, @Nullable LocalDateTime answerBy)
       implements StepEvent {
     public MarkingOpened {
       covers = List.copyOf(covers);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +39,11 @@ final class Evolution {
   private void apply(Session was, Event event, Copy next) {
     switch (event) {
       case Event.Started started -> next.started(started);
-      case Event.OpennessChosen(var openness) -> next.openness(openness).walk(tightened(was, openness));
+      case Event.OpennessChosen(var openness) ->
+          next.openness(openness).walk(tightened(was, openness));
       case Event.AdmissionOpened() -> next.admitting(true);
       case Event.AdmissionClosed() -> next.admitting(false);
-      case Event.Admitted(var person) ->
-          next.members(changed(was.members(), person, old -> old));
+      case Event.Admitted(var person) -> next.members(changed(was.members(), person, old -> old));
       case Event.CapacityStated(var person) ->
           next.members(changed(was.members(), person, old -> old.capableFrom(was.version() + 1)));
       case Event.FunctionGiven(var person, var function) ->
@@ -62,7 +61,8 @@ final class Evolution {
               put(was.drafts(), phase, new Draft(draft, was.revisions().getOrDefault(phase, 0))));
       case Event.TookBack _ -> tookBack(was, next);
       case Event.ActionAdded(var id, var cloth, var _, var _, var owner, var _) ->
-          next.actions(put(was.actions(), id, new ActionState(cloth, owner, ActionStatus.NOT_STARTED)));
+          next.actions(
+              put(was.actions(), id, new ActionState(cloth, owner, ActionStatus.NOT_STARTED)));
       case Event.ActionChanged(var id, var _, var _, var owner, var _) ->
           next.actions(
               changedAction(was, id, old -> new ActionState(old.cloth(), owner, old.status())));
@@ -111,12 +111,8 @@ final class Evolution {
       case Event.MarkingWaived waived ->
           walk.with(
               new Item.Marking(waived.cloth()),
-              state ->
-                  state
-                      .open(turn(was, waived.turn(), waived.invited(), null))
-                      .shown());
-      case Event.MarkingShown shown ->
-          walk.with(new Item.Marking(shown.cloth()), ItemState::shown);
+              state -> state.open(turn(was, waived.turn(), waived.invited(), null)).shown());
+      case Event.MarkingShown shown -> walk.with(new Item.Marking(shown.cloth()), ItemState::shown);
       case Event.Parked parked -> parked(walk, parked);
       case Event.Returned returned -> returned(was, returned);
       case Event.WalkedThrough _ -> walk.paused().walkedThrough();
@@ -173,16 +169,13 @@ final class Evolution {
 
   private static ItemState.Turn turn(
       Session was, int number, int invited, @Nullable LocalDateTime answerBy) {
-    return new ItemState.Turn(
-        number, invited, was.version() + 1, 0, was.openness(), answerBy);
+    return new ItemState.Turn(number, invited, was.version() + 1, 0, was.openness(), answerBy);
   }
 
   private static Walk parked(Walk walk, Event.Parked parked) {
     var park = new ItemState.ParkState(parked.reason(), parked.until(), parked.owner());
     for (var prompt : parked.prompts()) {
-      walk =
-          walk.with(
-              new Item.Answers(prompt), state -> state.pausedIfOpen().withParked(park));
+      walk = walk.with(new Item.Answers(prompt), state -> state.pausedIfOpen().withParked(park));
     }
     return walk;
   }
@@ -305,5 +298,4 @@ final class Evolution {
     copy.remove(key);
     return copy;
   }
-
 }

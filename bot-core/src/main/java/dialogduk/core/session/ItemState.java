@@ -42,18 +42,12 @@ public record ItemState(
 
     Turn tightened(Openness now) {
       return new Turn(
-          number,
-          invited,
-          openedAt,
-          gone,
-          now.isTighterThan(openness) ? now : openness,
-          answerBy);
+          number, invited, openedAt, gone, now.isTighterThan(openness) ? now : openness, answerBy);
     }
 
     /// The same turn opened again: those let in meanwhile are invited too.
     Turn resumed(int people, long version, @Nullable LocalDateTime by) {
-      return new Turn(
-          number, Math.max(invited, people + gone), version, gone, openness, by);
+      return new Turn(number, Math.max(invited, people + gone), version, gone, openness, by);
     }
   }
 

@@ -4,8 +4,8 @@ import dialogduk.core.disclosure.Openness;
 import dialogduk.core.policy.Right;
 import org.jspecify.annotations.Nullable;
 
-/// Every "no" the group can meet. Each has one text per language in `bot_*.properties`, found by the
-/// record's name (`refusal.not-open`).
+/// Every "no" the group can meet. Each has one text per language in `bot_*.properties`, found by
+/// the record's name (`refusal.not-open`).
 public sealed interface Refusal {
 
   /// The session has not begun or is ended.

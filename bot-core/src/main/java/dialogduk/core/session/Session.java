@@ -9,8 +9,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One group's whole work, as far as rules need it. Answers are not here: before showing they lie in
-/// the sealed box, afterwards with the minutes.
+/// One group's whole work, as far as rules need it. Answers are not here: before showing they lie
+/// in the sealed box, afterwards with the minutes.
 ///
 /// @param version how many events made this state
 /// @param step counts steps and their undoing; buttons carry it
@@ -143,7 +143,6 @@ public record Session(
     return member != null
         && member.participates()
         && member.invitedFrom() <= openedAt
-        && (item instanceof Item.Answers
-            || (member.mayMark() && member.capableFrom() <= openedAt));
+        && (item instanceof Item.Answers || (member.mayMark() && member.capableFrom() <= openedAt));
   }
 }

@@ -64,8 +64,7 @@ public final class SessionDecider {
     var ended = session.stage() == Session.Stage.ENDED;
     var stillAllowed =
         ended
-            && (command instanceof Command.SetActionStatus
-                || command instanceof Command.RenewLink);
+            && (command instanceof Command.SetActionStatus || command instanceof Command.RenewLink);
     return session.isRunning() || stillAllowed
         ? Optional.empty()
         : Optional.of(new Refusal.NotRunning(ended));

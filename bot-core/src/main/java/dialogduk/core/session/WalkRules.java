@@ -147,16 +147,14 @@ final class WalkRules {
   }
 
   /// Everything of the cloth that was neither shown nor parked; else its marking, if that was left.
-  private Event opening(
-      Cloth cloth, @Nullable LocalDateTime by, @Nullable String detour, Way way) {
+  private Event opening(Cloth cloth, @Nullable LocalDateTime by, @Nullable String detour, Way way) {
     var prompts =
         blindPrompts(cloth)
             .filter(prompt -> !walk.answers(prompt.id()).isParked())
             .filter(prompt -> walk.answers(prompt.id()).status() != ItemState.Status.SHOWN)
             .map(Prompt::id)
             .toList();
-    var marking =
-        prompts.isEmpty() && walk.marking(cloth.id()).status() == ItemState.Status.PAUSED;
+    var marking = prompts.isEmpty() && walk.marking(cloth.id()).status() == ItemState.Status.PAUSED;
     return opened(cloth, prompts, marking, by, detour, way);
   }
 
@@ -167,8 +165,7 @@ final class WalkRules {
       @Nullable LocalDateTime by,
       @Nullable String detour,
       Way way) {
-    return new Event.Opened(
-        cloth.id(), prompts, marking, session.participants(), by, detour, way);
+    return new Event.Opened(cloth.id(), prompts, marking, session.participants(), by, detour, way);
   }
 
   private Decision askAgain(String target, @Nullable LocalDateTime by) {
@@ -198,9 +195,7 @@ final class WalkRules {
 
   private Decision show() {
     var open = walk.open().map(item -> new Sealed(item, walk.at(item).box())).toList();
-    return open.isEmpty()
-        ? Decision.refused(new Refusal.NothingOpen())
-        : Decision.close(open);
+    return open.isEmpty() ? Decision.refused(new Refusal.NothingOpen()) : Decision.close(open);
   }
 
   private Decision openMarking(@Nullable LocalDateTime by) {
@@ -229,9 +224,7 @@ final class WalkRules {
   private List<Event.Covered> covers(Cloth cloth) {
     return cloth.prompts().stream()
         .filter(prompt -> !walk.answers(prompt.id()).isParked())
-        .filter(
-            prompt ->
-                prompt.kind() == Kind.ACTIONS || walk.answers(prompt.id()).wasShown())
+        .filter(prompt -> prompt.kind() == Kind.ACTIONS || walk.answers(prompt.id()).wasShown())
         .map(prompt -> new Event.Covered(prompt.id(), walk.answers(prompt.id()).joint()))
         .toList();
   }
@@ -356,9 +349,7 @@ final class WalkRules {
     }
     var cloth = dialogue.clothOf(id);
     var opens =
-        state.status() == ItemState.Status.SHOWN
-            ? stayingOpen(cloth)
-            : and(stayingOpen(cloth), id);
+        state.status() == ItemState.Status.SHOWN ? stayingOpen(cloth) : and(stayingOpen(cloth), id);
     return Decision.events(
         new Event.Returned(
             id, cloth.id(), opens, session.participants(), by, detourUnlessAt(cloth)));
@@ -372,10 +363,7 @@ final class WalkRules {
 
   /// What is open on this cloth stays open when one more prompt of it opens.
   private List<String> stayingOpen(Cloth cloth) {
-    return blindPrompts(cloth)
-        .map(Prompt::id)
-        .filter(id -> walk.answers(id).isOpen())
-        .toList();
+    return blindPrompts(cloth).map(Prompt::id).filter(id -> walk.answers(id).isOpen()).toList();
   }
 
   // --- beside the steps
@@ -400,8 +388,7 @@ final class WalkRules {
       return Decision.refused(new Refusal.NothingWritten());
     }
     if (PlainText.tooLong(body, PlainText.LONGEST)) {
-      return Decision.refused(
-          new Refusal.TooLong(PlainText.LONGEST, PlainText.length(body)));
+      return Decision.refused(new Refusal.TooLong(PlainText.LONGEST, PlainText.length(body)));
     }
     var version = session.jointVersions().getOrDefault(prompt.id(), 0) + 1;
     return Decision.events(

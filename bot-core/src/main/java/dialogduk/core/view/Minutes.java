@@ -195,8 +195,7 @@ public record Minutes(
   }
 
   Minutes actions(SequencedMap<String, Action> changed) {
-    return new Minutes(
-        title, startedAt, endedAt, destroyed, prompts, cloths, changed, summaries);
+    return new Minutes(title, startedAt, endedAt, destroyed, prompts, cloths, changed, summaries);
   }
 
   Minutes summaries(String phase, List<Summary> changed) {

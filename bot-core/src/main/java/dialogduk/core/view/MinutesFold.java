@@ -35,7 +35,8 @@ final class MinutesFold {
       case Event.MarkingOpened opened ->
           was.cloth(
               opened.cloth(),
-              old -> marking(touched(old), opened.turn(), opened.invited(), opened.covers(), false));
+              old ->
+                  marking(touched(old), opened.turn(), opened.invited(), opened.covers(), false));
       case Event.MarkingWaived waived ->
           was.cloth(
               waived.cloth(),
@@ -149,8 +150,7 @@ final class MinutesFold {
       minutes =
           minutes.prompt(
               prompt,
-              old ->
-                  new OfPrompt(old.turns(), old.joints(), Minutes.and(old.parkings(), parking)));
+              old -> new OfPrompt(old.turns(), old.joints(), Minutes.and(old.parkings(), parking)));
     }
     return minutes;
   }
@@ -228,8 +228,7 @@ final class MinutesFold {
     var last = drafts.getLast();
     return Minutes.and(
         drafts.subList(0, drafts.size() - 1),
-        new Summary(
-            last.draft(), last.version(), last.at(), last.by(), last.notOpened(), true));
+        new Summary(last.draft(), last.version(), last.at(), last.by(), last.notOpened(), true));
   }
 
   private static Action action(Event.ActionAdded added) {
@@ -276,8 +275,6 @@ final class MinutesFold {
 
   private Minutes action(String id, UnaryOperator<Action> change) {
     var old = was.actions().get(id);
-    return old == null
-        ? was
-        : was.actions(Minutes.put(was.actions(), id, change.apply(old)));
+    return old == null ? was : was.actions(Minutes.put(was.actions(), id, change.apply(old)));
   }
 }

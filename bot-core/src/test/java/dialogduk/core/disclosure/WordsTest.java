@@ -15,8 +15,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/// Every property reads single marks (`[1, 1, 4]`), not figures, so that it counts another way
-/// than the rule does.
+/// Every property reads single marks (`[1, 1, 4]`), not figures, so that it counts another way than
+/// the rule does.
 class WordsTest {
 
   @Property
