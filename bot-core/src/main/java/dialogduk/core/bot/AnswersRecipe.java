@@ -2,6 +2,7 @@ package dialogduk.core.bot;
 
 import dialogduk.core.bot.Change.Closed;
 import dialogduk.core.box.Answer;
+import dialogduk.core.box.Cells;
 import dialogduk.core.box.Row;
 import dialogduk.core.disclosure.Openness;
 import dialogduk.core.disclosure.ShownAnswers;

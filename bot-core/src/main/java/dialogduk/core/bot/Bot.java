@@ -5,6 +5,7 @@ import dialogduk.core.bot.Ledger.Outcome.Conflict;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Context;
 import dialogduk.core.session.Decision;
+import dialogduk.core.view.Folded;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;

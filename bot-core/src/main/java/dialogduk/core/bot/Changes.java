@@ -16,6 +16,7 @@ import dialogduk.core.session.Item;
 import dialogduk.core.session.Sealed;
 import dialogduk.core.session.Session;
 import dialogduk.core.session.Walk;
+import dialogduk.core.view.Folded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package dialogduk.core.bot;
 
 import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.dialogue.Dialogues;
+import dialogduk.core.view.Folded;
 import dialogduk.core.session.Entry;
 import dialogduk.core.session.Event;
 import java.util.List;

@@ -1,25 +1,25 @@
-package dialogduk.core.bot;
+package dialogduk.core.view;
 
 import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.session.Entry;
 import dialogduk.core.session.Event;
 import dialogduk.core.session.Session;
 import dialogduk.core.session.SessionDecider;
-import dialogduk.core.view.Minutes;
+
 import java.util.List;
 
 /// A session folded to one version: its state for the rules and its minutes for reading.
 public record Folded(Dialogue dialogue, Session session, Minutes minutes) {
 
-  static Folded before(Dialogue dialogue) {
+  public static Folded before(Dialogue dialogue) {
     return new Folded(dialogue, new SessionDecider(dialogue).initial(), Minutes.EMPTY);
   }
 
-  SessionDecider decider() {
+  public SessionDecider decider() {
     return new SessionDecider(dialogue);
   }
 
-  Folded after(List<Entry> entries) {
+  public Folded after(List<Entry> entries) {
     var decider = decider();
     var state = session;
     var record = minutes;
@@ -31,7 +31,7 @@ public record Folded(Dialogue dialogue, Session session, Minutes minutes) {
   }
 
   /// The state after events that are not stored yet.
-  Session preview(List<Event> events) {
+  public Session preview(List<Event> events) {
     var decider = decider();
     var state = session;
     for (var event : events) {

@@ -1,4 +1,4 @@
-package dialogduk.core.bot;
+package dialogduk.core.box;
 
 import java.util.List;
 

@@ -1,0 +1,116 @@
+package dialogduk.core.bot;
+
+import dialogduk.core.box.Row;
+import dialogduk.core.card.Own;
+import dialogduk.core.card.Scene;
+import dialogduk.core.disclosure.Disclosure;
+import dialogduk.core.disclosure.Progress;
+import dialogduk.core.session.Item;
+import dialogduk.core.session.ItemState;
+import dialogduk.core.session.Sealed;
+import dialogduk.core.session.Session;
+import dialogduk.core.session.TextRef;
+import dialogduk.core.view.Folded;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers from the reading ports what cards are composed from.
+public final class Reading {
+
+  private final Sessions sessions;
+  private final Events events;
+  private final Boxes boxes;
+  private final People people;
+  private final InstantSource clock;
+  private final ZoneId zone;
+
+  public Reading(
+      Sessions sessions,
+      Events events,
+      Boxes boxes,
+      People people,
+      InstantSource clock,
+      ZoneId zone) {
+    this.sessions = sessions;
+    this.events = events;
+    this.boxes = boxes;
+    this.people = people;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /// What everybody in the session may see, as it is now.
+  public Optional<Scene> scene(String session, String language) {
+    return sessions
+        .find(session)
+        .map(
+            folded ->
+                new Scene(
+                    folded,
+                    bodies(session, folded),
+                    names(session),
+                    progress(session, folded.session()),
+                    clock.instant(),
+                    zone,
+                    language));
+  }
+
+  /// What one person may see of their own.
+  public Own own(String session, Session state, String person) {
+    var rows = new HashMap<String, Row>();
+    state
+        .walk()
+        .items()
+        .forEach(
+            (key, item) ->
+                boxes
+                    .own(session, waiting(Item.of(key), item), person)
+                    .ifPresent(row -> rows.put(key, row)));
+    var capacity = people.find(session, person).map(People.Person::capacity).orElse(null);
+    return new Own(person, capacity, rows);
+  }
+
+  /// The box that holds what is not shown: the latest, or the next when that one is shown.
+  private static Sealed waiting(Item item, ItemState state) {
+    var latest = new Sealed(item, state.box());
+    return state.isSealed() ? latest : latest.next();
+  }
+
+  private Map<String, String> bodies(String session, Folded folded) {
+    var ids = folded.minutes().texts().map(TextRef::id).toList();
+    return ids.isEmpty() ? Map.of() : events.texts(session, ids);
+  }
+
+  private Map<String, String> names(String session) {
+    return people.all(session).stream()
+        .collect(Collectors.toMap(People.Person::key, People.Person::name));
+  }
+
+  private @Nullable Progress progress(String session, Session state) {
+    var open = state.walk().open().toList();
+    if (open.isEmpty()) {
+      return null;
+    }
+    var turns = open.stream().map(item -> state.walk().at(item).turn()).toList();
+    var invited = turns.stream().mapToInt(ItemState.Turn::invited).max().orElse(0);
+    var gone = turns.stream().mapToInt(ItemState.Turn::gone).max().orElse(0);
+    var done = boxes.done(session, sealed(state, open), circle(state, open)) + gone;
+    return Disclosure.progress(Math.min(done, invited), invited);
+  }
+
+  private static List<Sealed> sealed(Session state, List<Item> open) {
+    return open.stream().map(item -> new Sealed(item, state.walk().at(item).box())).toList();
+  }
+
+  private static List<String> circle(Session state, List<Item> open) {
+    return state.members().keySet().stream()
+        .filter(person -> open.stream().allMatch(item -> state.invitedTo(item, person)))
+        .toList();
+  }
+}

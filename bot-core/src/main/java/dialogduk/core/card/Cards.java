@@ -1,0 +1,47 @@
+package dialogduk.core.card;
+
+import dialogduk.core.dialogue.Cloth;
+import dialogduk.core.dialogue.Phase;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The only place that composes messages. Each card is made from views by one small class; nobody
+/// posts by hand.
+public final class Cards {
+
+  private Cards() {}
+
+  /// Everything a room should show now: per cloth that was opened one living card and one result,
+  /// per phase one summary, and the action list.
+  public static Board board(Scene scene) {
+    var cards = new ArrayList<Card>();
+    for (var phase : scene.dialogue().phases()) {
+      phase.cloths().stream()
+          .filter(cloth -> wasOpened(scene, cloth))
+          .forEach(cloth -> cards.addAll(cloth(scene, cloth)));
+      summary(scene, phase).forEach(cards::add);
+    }
+    if (!scene.minutes().actions().isEmpty()) {
+      cards.add(ActionsCard.of(scene));
+    }
+    return new Board(cards);
+  }
+
+  /// The living card of a cloth, and its result once something was shown.
+  public static List<Card> cloth(Scene scene, Cloth cloth) {
+    return ResultCard.isDue(scene, cloth)
+        ? List.of(LivingCard.of(scene, cloth), ResultCard.of(scene, cloth))
+        : List.of(LivingCard.of(scene, cloth));
+  }
+
+  public static List<Card> summary(Scene scene, Phase phase) {
+    return scene.minutes().summaries().containsKey(phase.id())
+        ? List.of(SummaryCard.of(scene, phase))
+        : List.of();
+  }
+
+  private static boolean wasOpened(Scene scene, Cloth cloth) {
+    return scene.minutes().cloth(cloth.id()).firstOpened() != null
+        || cloth.id().equals(scene.walk().cloth());
+  }
+}
