@@ -80,8 +80,14 @@ final class Members {
   }
 
   private static boolean isPrintable(int codePoint) {
-    var type = Character.getType(codePoint);
-    return type != Character.CONTROL && type != Character.SURROGATE;
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 
   Place place() {

@@ -37,22 +37,23 @@ final class WordsReader {
   private void walk(Shape shape, JsonValue value) {
     switch (shape) {
       case Shape.Aside _ -> {}
-      case Shape.Leaf _ -> leaf(value);
+      case Shape.Leaf leaf -> leaf(leaf, value);
       case Shape.Branch branch -> branch(branch, value);
       case Shape.Row row -> row(row, value);
     }
   }
 
-  private void leaf(JsonValue value) {
+  private void leaf(Shape.Leaf leaf, JsonValue value) {
     var text = Members.sound(value, findings);
     var path = value.place().path();
-    if (text == null) {
-      return;
-    }
-    if (swedish != null && !swedish.isEmpty() && !swedish.containsKey(path)) {
+    if (!leaf.required() && lacks(swedish, path)) {
       findings.fault(value.place(), "has no counterpart in Swedish");
     }
-    texts.put(path, text);
+    texts.put(path, text == null ? "" : text);
+  }
+
+  private static boolean lacks(@Nullable Map<String, String> swedish, String path) {
+    return swedish != null && !swedish.isEmpty() && !swedish.containsKey(path);
   }
 
   private void branch(Shape.Branch branch, JsonValue value) {
