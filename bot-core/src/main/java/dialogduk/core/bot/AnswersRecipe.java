@@ -14,21 +14,33 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Closes the box of a prompt: what was handed in, shuffled, with authors only in the open mode. The
-/// proposed rows of a table are shown one by one.
-record AnswersRecipe(String prompt, int turn, int invited, Openness openness, byte[] seed)
-    implements Function<List<Row>, Closed> {
+/// Closes the box of a prompt: what was handed in, shuffled, with authors only in the open mode.
+/// The proposed rows of a table are shown one by one.
+final class AnswersRecipe implements Function<List<Row>, Closed> {
+
+  private final String prompt;
+  private final int turn;
+  private final int invited;
+  private final Openness openness;
+  private final byte[] seed;
+
+  AnswersRecipe(String prompt, int turn, int invited, Openness openness, byte[] seed) {
+    this.prompt = prompt;
+    this.turn = turn;
+    this.invited = invited;
+    this.openness = openness;
+    this.seed = seed.clone();
+  }
 
   @Override
   public Closed apply(List<Row> rows) {
     var lots = Lots.seeded(seed);
     var order = ByteBuffer.wrap(lots.draw(Long.BYTES)).getLong();
     var slips =
-        ShownAnswers.arrange(rows.stream().flatMap(AnswersRecipe::bodies).toList(), openness, order);
+        ShownAnswers.arrange(
+            rows.stream().flatMap(AnswersRecipe::bodies).toList(), openness, order);
     var texts =
-        slips.stream()
-            .map(slip -> new FreeText(lots.name(), lots.name(), slip.answer()))
-            .toList();
+        slips.stream().map(slip -> new FreeText(lots.name(), lots.name(), slip.answer())).toList();
     var shown =
         Stream.iterate(0, i -> i < slips.size(), i -> i + 1)
             .map(i -> new Event.ShownAnswer(texts.get(i).ref(), slips.get(i).author()))

@@ -95,8 +95,7 @@ public final class Bot {
       case Decision.Refused(var why) -> Optional.of(new Reply.Refused(why));
       case Decision.Accepted accepted when accepted.nothing() && incoming.people().isEmpty() ->
           Optional.of(new Reply.AlreadyPast());
-      case Decision.Accepted accepted ->
-          commit(changes.of(incoming, folded, accepted, at));
+      case Decision.Accepted accepted -> commit(changes.of(incoming, folded, accepted, at));
     };
   }
 

@@ -88,8 +88,7 @@ public final class Changes {
     return switch (box.item()) {
       case Item.Answers(var prompt) ->
           new Closing(
-              box,
-              new AnswersRecipe(prompt, box.turn(), turn.invited(), turn.openness(), seed));
+              box, new AnswersRecipe(prompt, box.turn(), turn.invited(), turn.openness(), seed));
       case Item.Marking(var cloth) ->
           new Closing(
               box,

@@ -2,15 +2,15 @@ package dialogduk.core.bot;
 
 import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.dialogue.Dialogues;
-import dialogduk.core.view.Folded;
 import dialogduk.core.session.Entry;
 import dialogduk.core.session.Event;
+import dialogduk.core.view.Folded;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Folds sessions from the log. What is remembered may be dropped at any time; the version is checked
-/// against the store before every use.
+/// Folds sessions from the log. What is remembered may be dropped at any time; the version is
+/// checked against the store before every use.
 public final class Sessions {
 
   /// Keeps folded sessions; a cache, never a truth.

@@ -56,15 +56,11 @@ final class ActionsCard {
 
   private static String what(Scene scene, Action action) {
     return scene.say(
-        "actions.from",
-        scene.body(action.what()),
-        scene.dialogue().number(action.cloth()));
+        "actions.from", scene.body(action.what()), scene.dialogue().number(action.cloth()));
   }
 
   static String owner(Scene scene, Action action) {
-    return action.owner() == null
-        ? scene.say("actions.no-owner")
-        : scene.name(action.owner());
+    return action.owner() == null ? scene.say("actions.no-owner") : scene.name(action.owner());
   }
 
   static String deadline(Scene scene, Action action) {

@@ -38,16 +38,15 @@ public final class AnswerForm {
     if (scene.session().reminded() && !done(own, open)) {
       blocks.add(
           new Note(
-              NoteKind.PRIVATE,
-              scene.say("reminded.title"),
-              List.of(scene.say("reminded.text"))));
+              NoteKind.PRIVATE, scene.say("reminded.title"), List.of(scene.say("reminded.text"))));
     }
     open.forEach(prompt -> blocks.add(field(scene, own, prompt)));
     blocks.add(new Prose(scene.say("answer.warning"), Tone.QUIET));
     blocks.add(new Buttons(buttons(scene, own, open)));
     blocks.add(new Facts(scene.say("who.title"), Promise.answers(scene, cloth)));
     return List.of(
-        new Card("answer:" + cloth.id(), scene.say("answer.plain", scene.clothTitle(cloth)), blocks));
+        new Card(
+            "answer:" + cloth.id(), scene.say("answer.plain", scene.clothTitle(cloth)), blocks));
   }
 
   private static boolean done(Own own, List<Prompt> open) {

@@ -18,8 +18,8 @@ public final class CarriedGoals {
     }
   }
 
-  /// Each non-empty line of the latest joint answer, its list mark stripped; none when the prompt has
-  /// no joint answer or is parked.
+  /// Each non-empty line of the latest joint answer, its list mark stripped; none when the prompt
+  /// has no joint answer or is parked.
   public static List<Goal> of(Scene scene, String prompt) {
     if (scene.answers(prompt).isParked()) {
       return List.of();

@@ -37,8 +37,7 @@ final class ClarityBlocks {
         .map(
             earlier ->
                 new Block.Fold(
-                    scene.say(
-                        "clarity.earlier", earlier.turn(), scene.dates().day(earlier.at())),
+                    scene.say("clarity.earlier", earlier.turn(), scene.dates().day(earlier.at())),
                     marking(scene, earlier)))
         .forEach(blocks::add);
     return blocks;
@@ -75,8 +74,7 @@ final class ClarityBlocks {
     } else {
       blocks.add(new Spreads(sides(scene, sides)));
       blocks.add(
-          new Prose(
-              scene.say("clarity.together", figures.marked(), total.words()), Tone.PLAIN));
+          new Prose(scene.say("clarity.together", figures.marked(), total.words()), Tone.PLAIN));
     }
     if (figures.sidesWithheld()) {
       blocks.add(new Prose(scene.say("clarity.sides-withheld"), Tone.PLAIN));
@@ -110,7 +108,9 @@ final class ClarityBlocks {
             .mapToObj(
                 i ->
                     scene.say(
-                        "clarity.step", name(scene, i, figures.size()), number(scene, figures.get(i))))
+                        "clarity.step",
+                        name(scene, i, figures.size()),
+                        number(scene, figures.get(i))))
             .toList();
     return String.join(" ", parts);
   }
@@ -135,8 +135,7 @@ final class ClarityBlocks {
   private static List<Block> nothing(Scene scene, Result.Nothing nothing) {
     var marked =
         switch (nothing.progress()) {
-          case Progress.Count(var done, var invited) ->
-              scene.say("progress.marked", done, invited);
+          case Progress.Count(var done, var invited) -> scene.say("progress.marked", done, invited);
           case Progress.All() -> scene.say("progress.marked-all");
           case Progress.NotAll() -> scene.say("progress.marked-not-all");
         };
@@ -160,7 +159,10 @@ final class ClarityBlocks {
     var versions =
         marking.covers().stream()
             .filter(c -> c.version() > 0)
-            .map(c -> scene.say("clarity.covers-version", scene.promptNumber(c.prompt()), c.version()))
+            .map(
+                c ->
+                    scene.say(
+                        "clarity.covers-version", scene.promptNumber(c.prompt()), c.version()))
             .toList();
     return versions.isEmpty() ? line : line + " " + String.join(" ", versions);
   }

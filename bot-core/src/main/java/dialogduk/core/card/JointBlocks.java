@@ -47,7 +47,8 @@ final class JointBlocks {
   static Block text(Scene scene, Prompt prompt, Joint joint) {
     var body = scene.body(joint.text());
     return prompt.kind() == Kind.TABLE
-        ? new Table(scene.promptName(prompt.id()), columns(scene, prompt, joint), rows(scene, joint))
+        ? new Table(
+            scene.promptName(prompt.id()), columns(scene, prompt, joint), rows(scene, joint))
         : new Ruled(body, null);
   }
 
@@ -84,14 +85,12 @@ final class JointBlocks {
   }
 
   private static String origin(Scene scene, RowOrigin origin) {
-    var from =
-        scene.say("joint.from", scene.promptNumber(origin.prompt()), origin.version());
+    var from = scene.say("joint.from", scene.promptNumber(origin.prompt()), origin.version());
     var now = scene.answers(origin.prompt()).joint();
     return now == origin.version() ? from : from + " " + scene.say("joint.goal-changed");
   }
 
   static String writtenBy(Scene scene, Joint joint) {
-    return scene.say(
-        "joint.written-by", scene.name(joint.by()), scene.dates().moment(joint.at()));
+    return scene.say("joint.written-by", scene.name(joint.by()), scene.dates().moment(joint.at()));
   }
 }

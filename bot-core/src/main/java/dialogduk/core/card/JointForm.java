@@ -36,12 +36,12 @@ public final class JointForm {
     }
     var joint = scene.minutes().prompt(prompt.id()).joint();
     var blocks = new ArrayList<Block>();
-    blocks.add(
-        new Heading(scene.say("joint.title", scene.promptNumber(prompt.id())), 3));
+    blocks.add(new Heading(scene.say("joint.title", scene.promptNumber(prompt.id())), 3));
     joint
         .filter(now -> now.basedOn() != before(scene, prompt, now))
         .ifPresent(now -> blocks.add(crossed(scene, prompt, now)));
-    blocks.add(prompt.kind() == Kind.TABLE ? rows(scene, prompt, joint) : text(scene, prompt, joint));
+    blocks.add(
+        prompt.kind() == Kind.TABLE ? rows(scene, prompt, joint) : text(scene, prompt, joint));
     blocks.addAll(prefill(scene, prompt));
     blocks.add(
         new Buttons(
@@ -87,8 +87,7 @@ public final class JointForm {
             .map(
                 joint ->
                     List.of(
-                        scene.say("joint.crossed-text", joint.version()),
-                        scene.body(joint.text())))
+                        scene.say("joint.crossed-text", joint.version()), scene.body(joint.text())))
             .orElse(List.of()));
   }
 
@@ -102,7 +101,8 @@ public final class JointForm {
         joint.map(now -> scene.body(now.text())).orElse(""),
         4,
         joint
-            .map(now -> scene.say("joint.version", now.version(), JointBlocks.writtenBy(scene, now)))
+            .map(
+                now -> scene.say("joint.version", now.version(), JointBlocks.writtenBy(scene, now)))
             .orElse(scene.say("joint.no-draft")),
         scene.say("answer.longest"));
   }
@@ -115,7 +115,8 @@ public final class JointForm {
         scene.columns(prompt.id()),
         joint.map(now -> Cells.rows(scene.body(now.text()))).orElse(List.of()),
         joint
-            .map(now -> scene.say("joint.version", now.version(), JointBlocks.writtenBy(scene, now)))
+            .map(
+                now -> scene.say("joint.version", now.version(), JointBlocks.writtenBy(scene, now)))
             .orElse(scene.say("joint.no-draft")),
         scene.say("answer.longest"));
   }
@@ -129,8 +130,7 @@ public final class JointForm {
     var blocks = new ArrayList<Block>();
     var handedIn = handedIn(scene, prompt);
     if (!handedIn.isEmpty()) {
-      blocks.add(
-          new Ticks("pick", scene.say("joint.pick-handed-in"), handedIn, List.of()));
+      blocks.add(new Ticks("pick", scene.say("joint.pick-handed-in"), handedIn, List.of()));
     }
     if (prompt.prefill() != null) {
       blocks.addAll(goals(scene, prompt.prefill()));
@@ -167,8 +167,7 @@ public final class JointForm {
                     new Option(
                         goal.key(),
                         goal.line(),
-                        scene.say(
-                            "joint.from", scene.promptNumber(goal.prompt()), goal.version())))
+                        scene.say("joint.from", scene.promptNumber(goal.prompt()), goal.version())))
             .toList();
     var blocks = new ArrayList<Block>();
     if (from.isEmpty()) {

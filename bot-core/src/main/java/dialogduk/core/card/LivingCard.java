@@ -84,8 +84,7 @@ final class LivingCard {
         new Buttons(
             List.of(
                 marking
-                    ? Presses.on(
-                        scene, scene.say("button.mark"), Verb.MARK, cloth.id(), Style.MAIN)
+                    ? Presses.on(scene, scene.say("button.mark"), Verb.MARK, cloth.id(), Style.MAIN)
                     : Presses.on(
                         scene, scene.say("button.answer"), Verb.ANSWER, cloth.id(), Style.MAIN))));
     return blocks;
@@ -119,8 +118,7 @@ final class LivingCard {
         isOpen(scene, cloth)
             ? " " + progressLine(scene, scene.walk().marking(cloth.id()).isOpen())
             : "";
-    return scene.say(
-            "plain.cloth", scene.clothTitle(cloth), scene.clothNumber(cloth), state.text())
+    return scene.say("plain.cloth", scene.clothTitle(cloth), scene.clothNumber(cloth), state.text())
         + progress;
   }
 }

@@ -37,9 +37,7 @@ public final class MarkForm {
     if (scene.session().reminded() && !own.done(item)) {
       blocks.add(
           new Note(
-              NoteKind.PRIVATE,
-              scene.say("reminded.title"),
-              List.of(scene.say("reminded.text"))));
+              NoteKind.PRIVATE, scene.say("reminded.title"), List.of(scene.say("reminded.text"))));
     }
     blocks.add(scale(scene, own, item));
     blocks.add(new Prose(state(scene, own, item), Tone.STRONG));
@@ -79,8 +77,7 @@ public final class MarkForm {
   }
 
   private static List<Button> buttons(Scene scene, Own own, Item.Marking item) {
-    var main =
-        Presses.on(scene, scene.say("button.mark"), Verb.MARK, item.cloth(), Style.MAIN);
+    var main = Presses.on(scene, scene.say("button.mark"), Verb.MARK, item.cloth(), Style.MAIN);
     var other =
         own.done(item)
             ? Presses.on(

@@ -90,12 +90,10 @@ public final class PanelCard {
     if (current != null && !scene.walk().through()) {
       if (mayPark(scene, scene.dialogue().cloth(current))) {
         buttons.add(
-            Presses.on(
-                scene, scene.say("button.park"), Verb.PARK_FORM, current, Style.PLAIN));
+            Presses.on(scene, scene.say("button.park"), Verb.PARK_FORM, current, Style.PLAIN));
       }
       if (canMarkBesides(scene, next, current)) {
-        buttons.add(
-            Presses.step(scene, "button.open-marking", Verb.OPEN_MARKING, Style.PLAIN));
+        buttons.add(Presses.step(scene, "button.open-marking", Verb.OPEN_MARKING, Style.PLAIN));
       }
       if (!(next instanceof NextStep.OpenCloth) && !(next instanceof NextStep.FinishWalk)) {
         buttons.add(Presses.step(scene, "button.go-on", Verb.GO_ON, Style.PLAIN));

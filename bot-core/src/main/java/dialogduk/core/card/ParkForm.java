@@ -29,7 +29,12 @@ public final class ParkForm {
             new Choice("reason", scene.say("park.why"), reasons(scene), null, false),
             new Line("sentence", scene.say("park.sentence"), null, "", LineKind.TEXT, false),
             new Line(
-                "until", scene.say("park.until"), scene.say("park.until-hint"), "", LineKind.DATE, false),
+                "until",
+                scene.say("park.until"),
+                scene.say("park.until-hint"),
+                "",
+                LineKind.DATE,
+                false),
             new Choice("owner", scene.say("park.who"), People.options(scene), "", true),
             new Buttons(
                 List.of(
@@ -50,17 +55,14 @@ public final class ParkForm {
                         scene.promptNumber(prompt.id()) + " " + scene.promptName(prompt.id()),
                         null)));
     if (options.size() > 1) {
-      options.add(
-          new Option(cloth.id(), scene.say("park.whole"), scene.say("park.whole-hint")));
+      options.add(new Option(cloth.id(), scene.say("park.whole"), scene.say("park.whole-hint")));
     }
     return options;
   }
 
   private static List<Option> reasons(Scene scene) {
     return Arrays.stream(ParkReason.values())
-        .map(
-            reason ->
-                new Option(reason.name(), scene.say(ParkedBlocks.key(reason)), null))
+        .map(reason -> new Option(reason.name(), scene.say(ParkedBlocks.key(reason)), null))
         .toList();
   }
 }

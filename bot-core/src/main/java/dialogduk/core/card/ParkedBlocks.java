@@ -22,8 +22,7 @@ final class ParkedBlocks {
   }
 
   static String sentence(Scene scene, Parking parking) {
-    var line =
-        new StringBuilder(scene.say("park.because", reason(scene, parking)));
+    var line = new StringBuilder(scene.say("park.because", reason(scene, parking)));
     if (parking.owner() != null) {
       line.append(' ').append(scene.say("park.owner", scene.name(parking.owner())));
     }

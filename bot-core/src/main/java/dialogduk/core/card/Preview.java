@@ -44,18 +44,20 @@ public final class Preview {
   public static Card next(Scene scene) {
     var next = NextStep.of(scene.session(), scene.dialogue());
     return new Card(
-        "next", heading(scene, next), List.of(new Note(NoteKind.INFO, heading(scene, next), lines(scene, next))));
+        "next",
+        heading(scene, next),
+        List.of(new Note(NoteKind.INFO, heading(scene, next), lines(scene, next))));
   }
 
   /// Asks for the press once more, with what will happen and what is missing.
   ///
   /// @param next what would be done
   static Card confirm(Scene scene, NextStep next) {
-    return confirm(
-        scene, heading(scene, next), lines(scene, next), label(next, scene), verb(next));
+    return confirm(scene, heading(scene, next), lines(scene, next), label(next, scene), verb(next));
   }
 
-  /// The preview of a verb that the panel offers; empty lines of their own for verbs that need none.
+  /// The preview of a verb that the panel offers; empty lines of their own for verbs that need
+  /// none.
   public static Card of(Scene scene, Verb verb) {
     var next = NextStep.of(scene.session(), scene.dialogue());
     return switch (verb) {
@@ -87,9 +89,7 @@ public final class Preview {
     }
     buttons.add(Presses.step(scene, "button.wait", Verb.WAIT, Style.PLAIN));
     return new Card(
-        "preview",
-        heading,
-        List.of(new Note(NoteKind.INFO, heading, lines), new Buttons(buttons)));
+        "preview", heading, List.of(new Note(NoteKind.INFO, heading, lines), new Buttons(buttons)));
   }
 
   private static boolean missing(Scene scene) {
@@ -107,9 +107,7 @@ public final class Preview {
     return switch (next) {
       case NextStep.OpenCloth(var cloth, var _) ->
           scene.say(
-              "preview.open",
-              scene.dialogue().number(cloth),
-              scene.words().clothTitle(cloth));
+              "preview.open", scene.dialogue().number(cloth), scene.words().clothTitle(cloth));
       case NextStep.ShowAnswers _ -> scene.say("preview.show");
       case NextStep.ShowMarking _ -> scene.say("preview.close-marking");
       case NextStep.OpenMarking _ -> scene.say("preview.open-marking");
@@ -135,16 +133,14 @@ public final class Preview {
     if (open.detourEnds()) {
       lines.add(scene.say("preview.detour-ends"));
     }
-    lines.add(
-        scene.say("preview.open-text", to.prompts().size(), scene.session().participants()));
+    lines.add(scene.say("preview.open-text", to.prompts().size(), scene.session().participants()));
     if (scene.walk().open().findAny().isPresent()) {
       lines.add(scene.say("preview.pauses"));
     }
     var current = scene.walk().cloth();
     if (current != null
         && !scene.dialogue().phaseOf(current).equals(scene.dialogue().phaseOf(to.id()))) {
-      lines.add(
-          scene.say("preview.phase-ends", scene.phaseLabel(scene.dialogue().cloth(current))));
+      lines.add(scene.say("preview.phase-ends", scene.phaseLabel(scene.dialogue().cloth(current))));
     }
     lines.add(scene.say("preview.can-be-taken-back"));
     return lines;
@@ -159,9 +155,7 @@ public final class Preview {
     TimeLeft.sentence(scene, cloth).ifPresent(lines::add);
     lines.add(
         scene.say(
-            "preview.show-" + Promise.name(Promise.openness(scene, cloth)),
-            open.size(),
-            invited));
+            "preview.show-" + Promise.name(Promise.openness(scene, cloth)), open.size(), invited));
     lines.add(scene.say("preview.show-drafts"));
     lines.add(scene.say("preview.show-final"));
     return lines;
@@ -179,7 +173,8 @@ public final class Preview {
   private static List<String> notDone(Scene scene, boolean marking) {
     return switch (scene.progress()) {
       case Progress.Count(var done, var invited) when done < invited ->
-          List.of(scene.say(marking ? "preview.not-marked" : "preview.not-answered", invited - done));
+          List.of(
+              scene.say(marking ? "preview.not-marked" : "preview.not-answered", invited - done));
       case Progress.NotAll() -> List.of(LivingCard.progressLine(scene, marking));
       case Progress.Count _, Progress.All _ -> List.of();
       case null -> List.of();
@@ -213,8 +208,7 @@ public final class Preview {
   }
 
   private static List<String> ending(Scene scene) {
-    var sealed =
-        scene.walk().items().values().stream().filter(state -> state.isSealed()).count();
+    var sealed = scene.walk().items().values().stream().filter(state -> state.isSealed()).count();
     var lines = new ArrayList<String>();
     if (sealed > 0) {
       lines.add(scene.say("preview.end-destroys", sealed));
@@ -258,8 +252,7 @@ public final class Preview {
                   scene.dialogue().clothOf(prompt).id(),
                   Style.PLAIN));
       case Item.Marking _ ->
-          buttons.add(
-              Presses.step(scene, "button.mark-again", Verb.OPEN_MARKING, Style.PLAIN));
+          buttons.add(Presses.step(scene, "button.mark-again", Verb.OPEN_MARKING, Style.PLAIN));
     }
     buttons.add(Presses.step(scene, "button.wait", Verb.WAIT, Style.PLAIN));
     return new Card(

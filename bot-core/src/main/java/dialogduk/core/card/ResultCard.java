@@ -73,8 +73,7 @@ final class ResultCard {
     return blocks;
   }
 
-  private static List<Block> turn(
-      Scene scene, Prompt prompt, ShownTurn turn, boolean numbered) {
+  private static List<Block> turn(Scene scene, Prompt prompt, ShownTurn turn, boolean numbered) {
     var shown = turn.answers();
     var count = scene.say(countKey(shown), shown.size());
     var line = numbered ? scene.say("result.turn", turn.turn()) + " " + count : count;
@@ -136,8 +135,7 @@ final class ResultCard {
   }
 
   private static String plain(Scene scene, Cloth cloth) {
-    return scene.say(
-        "plain.result", scene.clothTitle(cloth), ClothState.of(scene, cloth).text());
+    return scene.say("plain.result", scene.clothTitle(cloth), ClothState.of(scene, cloth).text());
   }
 
   static String opennessWords(Scene scene, Openness openness) {

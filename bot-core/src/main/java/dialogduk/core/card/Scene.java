@@ -1,6 +1,5 @@
 package dialogduk.core.card;
 
-import dialogduk.core.view.Folded;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.ColumnHead;
 import dialogduk.core.dialogue.Dialogue;
@@ -13,6 +12,7 @@ import dialogduk.core.session.TextRef;
 import dialogduk.core.session.Walk;
 import dialogduk.core.text.Dates;
 import dialogduk.core.text.Texts;
+import dialogduk.core.view.Folded;
 import dialogduk.core.view.Minutes;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,8 +1,8 @@
 package dialogduk.core.card;
 
 import dialogduk.core.card.Block.Buttons;
-import dialogduk.core.card.Block.Facts;
 import dialogduk.core.card.Block.Fact;
+import dialogduk.core.card.Block.Facts;
 import dialogduk.core.card.Block.Heading;
 import dialogduk.core.card.Block.Prose;
 import dialogduk.core.card.Block.Tone;
@@ -32,7 +32,9 @@ public final class StatusCard {
     blocks.add(new Where(scene.phaseLabel(cloth), scene.clothNumber(cloth)));
     var todo = todo(scene, own, cloth);
     var heading =
-        todo.isEmpty() ? scene.say("status.nothing") : scene.say("status.todo", scene.clothTitle(cloth));
+        todo.isEmpty()
+            ? scene.say("status.nothing")
+            : scene.say("status.todo", scene.clothTitle(cloth));
     blocks.add(new Heading(heading, 2));
     blocks.add(ClothState.of(scene, cloth));
     blocks.addAll(todo.isEmpty() ? waiting(scene, own, cloth) : todo);
@@ -63,8 +65,7 @@ public final class StatusCard {
   }
 
   private static Block press(Scene scene, String label, Verb verb, Cloth cloth) {
-    return new Buttons(
-        List.of(Presses.on(scene, scene.say(label), verb, cloth.id(), Style.MAIN)));
+    return new Buttons(List.of(Presses.on(scene, scene.say(label), verb, cloth.id(), Style.MAIN)));
   }
 
   private static List<Block> waiting(Scene scene, Own own, Cloth cloth) {

@@ -42,8 +42,7 @@ final class SummaryCard {
     blocks.addAll(notOpened(scene, latest));
     blocks.addAll(actions(scene, phase));
     blocks.addAll(earlier(scene, drafts));
-    return new Card(
-        "summary:" + phase.id(), title + ". " + draft(scene, latest) + ".", blocks);
+    return new Card("summary:" + phase.id(), title + ". " + draft(scene, latest) + ".", blocks);
   }
 
   private static String draft(Scene scene, Summary summary) {
@@ -102,8 +101,7 @@ final class SummaryCard {
     return titles.isEmpty()
         ? List.of()
         : List.of(
-            new Prose(
-                scene.say("summary.not-opened", scene.texts().list(titles)), Tone.PLAIN));
+            new Prose(scene.say("summary.not-opened", scene.texts().list(titles)), Tone.PLAIN));
   }
 
   private static List<Block> actions(Scene scene, Phase phase) {
@@ -114,8 +112,7 @@ final class SummaryCard {
             .toList();
     return actions.isEmpty()
         ? List.of()
-        : List.of(
-            new Heading(scene.say("actions.title"), 3), ActionsCard.table(scene, actions));
+        : List.of(new Heading(scene.say("actions.title"), 3), ActionsCard.table(scene, actions));
   }
 
   private static List<Block> earlier(Scene scene, List<Summary> drafts) {
@@ -127,8 +124,6 @@ final class SummaryCard {
                     new Prose(
                         draft(scene, old) + ", " + scene.dates().moment(old.at()), Tone.QUIET))
             .toList();
-    return lines.isEmpty()
-        ? List.of()
-        : List.of(new Fold(scene.say("summary.earlier"), lines));
+    return lines.isEmpty() ? List.of() : List.of(new Fold(scene.say("summary.earlier"), lines));
   }
 }

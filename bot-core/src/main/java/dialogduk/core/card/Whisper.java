@@ -60,8 +60,7 @@ public final class Whisper {
               : scene.say(key, longest, length);
       case Refusal.WrongKind(var prompt) -> scene.say(key, scene.promptNumber(prompt));
       case Refusal.NoSuchStep(var _, var steps) -> scene.say(key, steps);
-      case Refusal.OnlyTighter(var now) ->
-          scene.say(key, ResultCard.opennessWords(scene, now));
+      case Refusal.OnlyTighter(var now) -> scene.say(key, ResultCard.opennessWords(scene, now));
       case Refusal.NotShownMarking(var cloth) -> scene.say(key, cloth(scene, cloth));
       case Refusal.CapacityIsFixed(var cloth) -> scene.say(key, cloth(scene, cloth));
       case Refusal.NothingNew(var phase) -> scene.say(key, scene.words().phaseLabel(phase));

@@ -5,7 +5,6 @@ import dialogduk.core.session.Entry;
 import dialogduk.core.session.Event;
 import dialogduk.core.session.Session;
 import dialogduk.core.session.SessionDecider;
-
 import java.util.List;
 
 /// A session folded to one version: its state for the rules and its minutes for reading.
