@@ -40,12 +40,16 @@ public final class Sessions {
     if (known != null && known.session().version() == version) {
       return Optional.of(known);
     }
-    var stale = known == null || known.session().version() > version;
-    var entries = events.after(session, stale ? 0 : known.session().version());
-    var start = stale ? Folded.before(definition(entries)) : known;
-    var folded = start.after(entries);
+    var folded =
+        known == null || known.session().version() > version
+            ? whole(events.after(session, 0))
+            : known.after(events.after(session, known.session().version()));
     memory.keep(session, folded);
     return Optional.of(folded);
+  }
+
+  private Folded whole(List<Entry> entries) {
+    return Folded.before(definition(entries)).after(entries);
   }
 
   /// A session that is about to begin.

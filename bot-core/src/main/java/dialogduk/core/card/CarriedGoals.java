@@ -11,7 +11,7 @@ public final class CarriedGoals {
 
   private CarriedGoals() {}
 
-  /// @param key names the line in a form: `<prompt>:<version>:<line>`
+  /// One line of a joint answer; `key` names it in a form.
   public record Goal(String prompt, int version, int number, String line) {
     public String key() {
       return prompt + ":" + version + ":" + number;

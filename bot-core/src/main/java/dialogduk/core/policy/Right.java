@@ -22,6 +22,7 @@ import static dialogduk.core.policy.Role.S;
 import static dialogduk.core.policy.Role.WA;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// The permissions matrix: everything that can be done, and what it is to each role. A role that is
@@ -165,41 +166,41 @@ public enum Right {
     return cells.getOrDefault(role, Cell.NO);
   }
 
-  private record Grant(Cell cell, Role... roles) {}
+  private record Grant(Cell cell, List<Role> roles) {}
 
   private static Grant yes(Role... roles) {
-    return new Grant(YES, roles);
+    return new Grant(YES, List.of(roles));
   }
 
   private static Grant own(Role... roles) {
-    return new Grant(OWN, roles);
+    return new Grant(OWN, List.of(roles));
   }
 
   private static Grant takingPart(Role... roles) {
-    return new Grant(TAKING_PART, roles);
+    return new Grant(TAKING_PART, List.of(roles));
   }
 
   private static Grant groupNote(Role... roles) {
-    return new Grant(GROUP_NOTE, roles);
+    return new Grant(GROUP_NOTE, List.of(roles));
   }
 
   private static Grant refer(Role... roles) {
-    return new Grant(REFER, roles);
+    return new Grant(REFER, List.of(roles));
   }
 
   private static Grant twoParties(Role... roles) {
-    return new Grant(TWO_PARTIES, roles);
+    return new Grant(TWO_PARTIES, List.of(roles));
   }
 
   private static Grant afterClose(Role... roles) {
-    return new Grant(AFTER_CLOSE, roles);
+    return new Grant(AFTER_CLOSE, List.of(roles));
   }
 
   private static Grant breakGlass(Role... roles) {
-    return new Grant(BREAK_GLASS, roles);
+    return new Grant(BREAK_GLASS, List.of(roles));
   }
 
   private static Grant spokesperson(Role... roles) {
-    return new Grant(SPOKESPERSON, roles);
+    return new Grant(SPOKESPERSON, List.of(roles));
   }
 }

@@ -216,6 +216,12 @@ public record Minutes(
     return copy;
   }
 
+  static <V> SequencedMap<String, V> without(Map<String, V> map, String key) {
+    var copy = new LinkedHashMap<>(map);
+    copy.remove(key);
+    return copy;
+  }
+
   static <V> List<V> and(List<V> list, V more) {
     var copy = new ArrayList<>(list);
     copy.add(more);

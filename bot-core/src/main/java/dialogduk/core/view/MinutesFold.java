@@ -61,11 +61,7 @@ final class MinutesFold {
           was.actions(Minutes.put(was.actions(), added.id(), action(added)));
       case Event.ActionChanged changed -> changed(changed);
       case Event.ActionStatusSet set -> statusSet(set);
-      case Event.ActionRemoved(var id) -> {
-        var remaining = Minutes.put(was.actions(), id, was.actions().get(id));
-        remaining.remove(id);
-        yield was.actions(remaining);
-      }
+      case Event.ActionRemoved(var id) -> was.actions(Minutes.without(was.actions(), id));
       case Event.Ended(var destroyed) -> was.ended(entry.at(), destroyed);
       case Event.OpennessChosen _,
           Event.AdmissionOpened _,
