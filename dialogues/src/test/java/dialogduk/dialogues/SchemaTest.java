@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dialogduk.core.testkit.GuideExample;
 import dialogduk.core.testkit.Repository;
 import dialogduk.core.testkit.ShippedDialogues;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,12 @@ class SchemaTest {
   @MethodSource("files")
   void admits_a_shipped_file(String file) {
     assertThat(faultsIn(schemaFor(file), shipped(file))).isEmpty();
+  }
+
+  @Test
+  void admits_the_example_of_the_guide() {
+    GuideExample.files()
+        .forEach((file, text) -> assertThat(faultsIn(schemaFor(file), text)).isEmpty());
   }
 
   @ParameterizedTest
