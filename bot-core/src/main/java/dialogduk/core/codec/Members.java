@@ -90,10 +90,6 @@ final class Members {
     };
   }
 
-  Place place() {
-    return place;
-  }
-
   Place placeOf(String key) {
     var value = fields.get(key);
     return value == null ? place.field(key) : value.place();
