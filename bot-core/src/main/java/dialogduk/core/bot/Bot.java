@@ -9,6 +9,7 @@ import dialogduk.core.view.Folded;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -67,6 +68,34 @@ public final class Bot {
     }
     throw new IllegalStateException(
         "session " + incoming.session() + " was at another version " + ATTEMPTS + " times");
+  }
+
+  /// Keeps what only concerns how somebody is reached: a browser, a language, a knock on the door.
+  /// It appends nothing to the log.
+  public Reply remember(String session, String actor, List<PersonChange> changes) {
+    if (!changes.stream().allMatch(Bot::onlyReaches)) {
+      throw new IllegalArgumentException("a change to a person that needs a command");
+    }
+    if (events.version(session) == 0) {
+      return new Reply.NoSuchSession();
+    }
+    return commit(Change.people(session, actor, clock.instant(), changes))
+        .orElseGet(Reply.Unavailable::new);
+  }
+
+  private static boolean onlyReaches(PersonChange change) {
+    return switch (change) {
+      case PersonChange.Add add -> add.waiting() && !add.madeUp();
+      case PersonChange.SetLink link -> link.kind() == PersonChange.LinkKind.BROWSER;
+      case PersonChange.SetLanguage _, PersonChange.LinkSaved _ -> true;
+      case PersonChange.LetIn _,
+          PersonChange.Rename _,
+          PersonChange.SetCapacity _,
+          PersonChange.EndLinks _,
+          PersonChange.Forget _,
+          PersonChange.SetJoinCode _ ->
+          false;
+    };
   }
 
   private Optional<Folded> folded(Incoming incoming) {

@@ -48,22 +48,11 @@ public record Change(
     people = List.copyOf(people);
   }
 
-  /// A change with nothing in it but who, when and about what.
-  public static Change empty(String session, long expectedVersion, String by, Instant at) {
+  /// Only about people; appends nothing to the log.
+  static Change people(String session, String by, Instant at, List<PersonChange> people) {
     return new Change(
-        session,
-        expectedVersion,
-        by,
-        at,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        true);
+        session, ANY, by, at, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        people, false, true);
   }
 
   public enum GateState {

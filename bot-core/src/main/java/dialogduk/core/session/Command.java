@@ -19,21 +19,32 @@ public sealed interface Command {
   }
 
   /// Begins the session; the starter becomes facilitator.
+  ///
+  /// @param named those who are in from the start, the starter only if they hold more functions
   record Start(
       String dialogue,
       int dialogueVersion,
       List<String> cloths,
       Openness openness,
       Purpose purpose,
-      FreeText title)
+      FreeText title,
+      List<Named> named)
       implements Command {
     public Start {
       cloths = List.copyOf(cloths);
+      named = List.copyOf(named);
     }
 
     @Override
     public List<FreeText> texts() {
       return List.of(title);
+    }
+  }
+
+  /// Somebody who is in the session from its start.
+  record Named(String person, List<Function> functions) {
+    public Named {
+      functions = List.copyOf(functions);
     }
   }
 

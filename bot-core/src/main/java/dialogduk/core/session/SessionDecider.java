@@ -7,6 +7,7 @@ import dialogduk.core.session.Command.BoxCommand;
 import dialogduk.core.session.Command.PeopleCommand;
 import dialogduk.core.session.Command.Start;
 import dialogduk.core.session.Command.WalkCommand;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,15 +80,29 @@ public final class SessionDecider {
     if (chosen.isEmpty() || chosen.size() != start.cloths().size()) {
       return Decision.refused(new Refusal.NoClothsChosen());
     }
-    return Decision.events(
+    var events = new ArrayList<Event>();
+    events.add(
         new Event.Started(
             dialogue.id(),
             dialogue.version(),
             chosen,
             start.openness(),
             start.purpose(),
-            start.title().ref()),
-        new Event.Admitted(context.actor()),
-        new Event.FunctionGiven(context.actor(), Function.FACILITATOR));
+            start.title().ref()));
+    events.add(new Event.Admitted(context.actor()));
+    events.add(new Event.FunctionGiven(context.actor(), Function.FACILITATOR));
+    start.named().forEach(named -> events.addAll(named(named, context.actor())));
+    return Decision.events(events);
+  }
+
+  private static List<Event> named(Command.Named named, String starter) {
+    var events = new ArrayList<Event>();
+    if (!named.person().equals(starter)) {
+      events.add(new Event.Admitted(named.person()));
+    }
+    named
+        .functions()
+        .forEach(function -> events.add(new Event.FunctionGiven(named.person(), function)));
+    return events;
   }
 }
