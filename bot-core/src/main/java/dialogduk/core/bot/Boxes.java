@@ -9,7 +9,8 @@ import java.util.Optional;
 /// Reads sealed boxes, never more than the reader may know: one's own row, and how many are done.
 public interface Boxes {
 
-  /// The person's own row, also in a paused box and in the one where left drafts wait.
+  /// The person's own row, also in a paused box and in the one where left drafts wait: that is the
+  /// box of the turn after the one that was closed.
   Optional<Row> own(String session, Sealed box, String person);
 
   /// How many of these people are done (handed in or abstaining) in every one of these boxes.

@@ -15,6 +15,7 @@ import java.util.function.Function;
 /// @param expectedVersion the version the decision was made on; [#ANY] for changes that append no
 ///   event, which the gate of the box guards instead
 /// @param by the person who caused it
+/// @param erasures ids of texts whose body and salt go for good; the events that point to them stay
 /// @param gates boxes to open or pause; a box is made when it is first named
 /// @param writes changes to single rows
 /// @param closings boxes to close; their events are appended after `events`
@@ -28,6 +29,7 @@ public record Change(
     Instant at,
     List<Event> events,
     List<FreeText> texts,
+    List<String> erasures,
     List<GateMove> gates,
     List<Decision.Write> writes,
     List<Closing> closings,
@@ -41,18 +43,34 @@ public record Change(
   public Change {
     events = List.copyOf(events);
     texts = List.copyOf(texts);
+    erasures = List.copyOf(erasures);
     gates = List.copyOf(gates);
     writes = List.copyOf(writes);
     closings = List.copyOf(closings);
     circles = List.copyOf(circles);
     people = List.copyOf(people);
+    if (expectedVersion == ANY && !(events.isEmpty() && closings.isEmpty())) {
+      throw new IllegalArgumentException("events are appended to a version, never to any");
+    }
   }
 
   /// Only about people; appends nothing to the log.
   static Change people(String session, String by, Instant at, List<PersonChange> people) {
     return new Change(
-        session, ANY, by, at, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        people, false, true);
+        session,
+        ANY,
+        by,
+        at,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        people,
+        false,
+        true);
   }
 
   public enum GateState {
@@ -63,7 +81,8 @@ public record Change(
   public record GateMove(Sealed box, GateState state) {}
 
   /// A pure recipe for closing one box. The ledger locks the gate, **then** reads the rows, runs
-  /// the recipe on those that are handed in or passed, appends its events, deletes rows and key,
+  /// the recipe on those that are handed in or passed (in an order that means nothing), appends its
+  /// events, deletes rows and key,
   /// and moves what is left ([Row#leftForNextTurn()]) to the next turn, whose gate it makes paused.
   public record Closing(Sealed box, Function<List<Row>, Closed> recipe) {}
 

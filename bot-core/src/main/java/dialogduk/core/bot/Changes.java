@@ -51,6 +51,7 @@ public final class Changes {
         at,
         accepted.events(),
         incoming.command().texts(),
+        List.of(),
         gates(before.walk(), after.walk()),
         accepted.writes(),
         accepted.closings().stream().map(box -> closing(incoming.session(), box, folded)).toList(),

@@ -4,6 +4,7 @@ import dialogduk.core.session.Entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads the log and the texts its events point to.
 public interface Events {
@@ -11,7 +12,8 @@ public interface Events {
   /// The version a session is at; 0 if there is none.
   long version(String session);
 
-  /// What came after a version, in order.
+  /// What came after a version, in order. In a session that can only be read it ends before the
+  /// first event that is in doubt.
   List<Entry> after(String session, long version);
 
   /// The bodies of texts by id; a text that was erased is missing.
@@ -21,6 +23,7 @@ public interface Events {
   List<String> sessions();
 
   /// Why a session can only be read (its hash chain is broken, or it was written by a newer
-  /// release); empty for a sound one.
-  java.util.Optional<String> readOnly(String session);
+  /// release), as a sentence for the operator; empty for a sound one. Changes to such a session
+  /// fail.
+  Optional<String> readOnly(String session);
 }

@@ -12,6 +12,7 @@ public interface Ledger {
   /// The stage completes after the commit is durable: with `Committed`; with `Conflict`, if the
   /// session is at another version than the change expects (reload and decide again); or
   /// exceptionally with [LedgerFailure], after which the caller must not acknowledge anything.
+  /// Changes that come at the same moment may share a commit, but not the fate of one that fails.
   CompletionStage<Outcome> commit(Change change);
 
   /// What became of a change.
@@ -37,9 +38,10 @@ public interface Ledger {
     AS_ASKED,
     /// As a draft: the gate is paused.
     DRAFT_PAUSED,
-    /// As a draft of the next turn: the box was closed before the write came.
+    /// As a draft of the next turn: the box was closed before the write came and shows none of it.
     DRAFT_AFTER_CLOSING,
-    /// Not at all: a mark, or a withdrawal, that came to a gate that was not open.
+    /// Not at all: a mark, a withdrawal or a pass that came to a gate that was not open, or
+    /// anything that came to a box that was never made or is destroyed.
     NOT_KEPT
   }
 

@@ -20,7 +20,8 @@ public sealed interface PersonChange {
   /// @param language `sv` or `en`
   record SetLanguage(String person, String language) implements PersonChange {}
 
-  /// A secret that stands for the person, stored hashed; an old one of the same kind ends.
+  /// A secret that stands for the person, stored hashed. A new personal link ends the old one and
+  /// has neither been opened nor saved; a browser joins the others and shows the link was opened.
   record SetLink(String person, LinkKind kind, String hash) implements PersonChange {}
 
   /// Ends every secret of that kind.
@@ -29,7 +30,8 @@ public sealed interface PersonChange {
   /// Has the facilitator saved their own link?
   record LinkSaved(String person) implements PersonChange {}
 
-  /// The person and everything that names them is gone from the session.
+  /// The person, their links and their rows in every box are gone from the session. Their random
+  /// key stays where events and circles hold it, and no longer stands for anybody.
   record Forget(String person) implements PersonChange {}
 
   /// The code that leads to the waiting list; one per session, a new one ends the old.
