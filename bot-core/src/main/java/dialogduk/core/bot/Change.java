@@ -82,8 +82,8 @@ public record Change(
 
   /// A pure recipe for closing one box. The ledger locks the gate, **then** reads the rows, runs
   /// the recipe on those that are handed in or passed (in an order that means nothing), appends its
-  /// events, deletes rows and key,
-  /// and moves what is left ([Row#leftForNextTurn()]) to the next turn, whose gate it makes paused.
+  /// events, deletes rows and key, and moves what is left ([Row#leftForNextTurn()]) to the next
+  /// turn, whose gate it makes paused.
   public record Closing(Sealed box, Function<List<Row>, Closed> recipe) {}
 
   /// What a recipe returns.
