@@ -122,9 +122,12 @@ public final class Bot {
     var decision = folded.decider().decide(incoming.command(), folded.session(), context);
     return switch (decision) {
       case Decision.Refused(var why) -> Optional.of(new Reply.Refused(why));
-      case Decision.Accepted accepted when accepted.nothing() && incoming.people().isEmpty() ->
-          Optional.of(new Reply.AlreadyPast());
-      case Decision.Accepted accepted -> commit(changes.of(incoming, folded, accepted, at));
+      case Decision.Accepted accepted -> {
+        var change = changes.of(incoming, folded, accepted, at);
+        yield accepted.nothing() && change.people().isEmpty()
+            ? Optional.of(new Reply.AlreadyPast())
+            : commit(change);
+      }
     };
   }
 

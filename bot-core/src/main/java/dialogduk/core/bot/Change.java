@@ -57,20 +57,8 @@ public record Change(
   /// Only about people; appends nothing to the log.
   static Change people(String session, String by, Instant at, List<PersonChange> people) {
     return new Change(
-        session,
-        ANY,
-        by,
-        at,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        people,
-        false,
-        true);
+        session, ANY, by, at, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), people, false, true);
   }
 
   public enum GateState {

@@ -152,6 +152,7 @@ public final class Changes {
       case Command.StateCapacity(var capacity) ->
           changes.add(new PersonChange.SetCapacity(incoming.actor(), capacity));
       case Command.Admit(var person) -> changes.add(new PersonChange.LetIn(person));
+      case Command.TurnAway(var person) -> changes.add(new PersonChange.Forget(person));
       case Command.Remove(var person) -> changes.addAll(linksEnded(person));
       case Command.Leave() -> changes.addAll(linksEnded(incoming.actor()));
       default -> {}

@@ -90,7 +90,8 @@ public final class Policy {
           item instanceof Item.Marking ? Right.MARK : Right.ANSWER_EDIT;
       case Command.Pass _ -> Right.PASS;
       case Command.Mark _ -> Right.MARK;
-      case Command.OpenAdmission _, Command.CloseAdmission _, Command.Admit _ -> Right.PERSON_ADMIT;
+      case Command.OpenAdmission _, Command.CloseAdmission _, Command.Admit _, Command.TurnAway _ ->
+          Right.PERSON_ADMIT;
       case Command.Remove _ -> Right.PERSON_INVITE;
       case Command.Leave _ -> Right.LEAVE;
       case Command.RenewLink(var person) ->

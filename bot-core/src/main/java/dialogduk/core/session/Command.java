@@ -139,6 +139,9 @@ public sealed interface Command {
   /// Lets a waiting person in, or names somebody from the start.
   record Admit(String person) implements PeopleCommand {}
 
+  /// Lets a waiting person know that they are not let in.
+  record TurnAway(String person) implements PeopleCommand {}
+
   record Remove(String person) implements PeopleCommand {}
 
   record Leave() implements PeopleCommand {}

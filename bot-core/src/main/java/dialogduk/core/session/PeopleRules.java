@@ -25,6 +25,10 @@ final class PeopleRules {
       case Command.CloseAdmission() ->
           session.admitting() ? Decision.events(new Event.AdmissionClosed()) : Decision.nothing();
       case Command.Admit(var person) -> admit(person);
+      case Command.TurnAway(var person) ->
+          session.member(person) == null
+              ? Decision.nothing()
+              : Decision.refused(new Refusal.NoSuchPerson());
       case Command.Remove(var person) -> depart(person);
       case Command.Leave() -> depart(context.actor());
       case Command.GiveFunction(var person, var function) -> give(person, function);
