@@ -1,0 +1,118 @@
+package dialogduk.web.room;
+
+import dialogduk.core.bot.Lots;
+import dialogduk.core.bot.People;
+import dialogduk.core.bot.People.Found;
+import dialogduk.core.bot.PersonChange;
+import dialogduk.core.bot.PersonChange.LinkKind;
+import dialogduk.core.bot.PersonChange.SetLink;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseCookie;
+
+/// Who a browser is: one cookie per dialogue, a secret of 128 bits, stored hashed. There are no
+/// server sessions, so a restart signs nobody out.
+public final class Doors {
+
+  private static final String PREFIX = "dialogduk-";
+  private static final Duration LIFE = Duration.ofDays(400);
+
+  private final People people;
+  private final Lots lots;
+  private final WebSettings settings;
+
+  public Doors(People people, Lots lots, WebSettings settings) {
+    this.people = people;
+    this.lots = lots;
+    this.settings = settings;
+  }
+
+  /// A secret for a browser: the change that stores it, and the cookie that carries it.
+  record Key(SetLink change, ResponseCookie cookie) {}
+
+  Key cut(String session, String person) {
+    var token = Secrets.token(lots);
+    return new Key(
+        new SetLink(person, LinkKind.BROWSER, Secrets.hash(token)),
+        cookie(PREFIX + session, token, LIFE));
+  }
+
+  ResponseCookie forget(String session) {
+    return cookie(PREFIX + session, "", Duration.ZERO);
+  }
+
+  private ResponseCookie cookie(String name, String value, Duration life) {
+    return ResponseCookie.from(name, value)
+        .httpOnly(true)
+        .secure(settings.secure())
+        .sameSite("Lax")
+        .path("/")
+        .maxAge(life)
+        .build();
+  }
+
+  /// The person this browser is in that dialogue.
+  public Optional<Visitor> visitor(HttpServletRequest request, String session) {
+    return cookies(request)
+        .filter(cookie -> cookie.getName().equals(PREFIX + session))
+        .flatMap(cookie -> found(cookie).stream())
+        .filter(found -> found.session().equals(session))
+        .flatMap(found -> people.find(session, found.person()).stream())
+        .map(person -> new Visitor(session, person, language(request, person)))
+        .findFirst();
+  }
+
+  /// Every dialogue this browser is in.
+  Stream<Found> all(HttpServletRequest request) {
+    return cookies(request)
+        .filter(cookie -> cookie.getName().startsWith(PREFIX))
+        .flatMap(cookie -> found(cookie).stream());
+  }
+
+  /// The person a personal link stands for.
+  Optional<Found> byPersonalLink(String token) {
+    return people.byLink(LinkKind.PERSONAL, Secrets.hash(token));
+  }
+
+  String language(HttpServletRequest request) {
+    var chosen =
+        cookies(request)
+            .filter(cookie -> cookie.getName().equals("language"))
+            .map(Cookie::getValue)
+            .filter(dialogduk.web.PageWords.LANGUAGES::contains)
+            .findFirst()
+            .orElse(null);
+    return Visitor.language(request.getParameter("language"), chosen, settings.language());
+  }
+
+  ResponseCookie languageCookie(String language) {
+    return cookie("language", language, LIFE);
+  }
+
+  private String language(HttpServletRequest request, People.Person person) {
+    return Visitor.language(request.getParameter("language"), person.language(), language(request));
+  }
+
+  private Optional<Found> found(Cookie cookie) {
+    return people.byLink(LinkKind.BROWSER, Secrets.hash(cookie.getValue()));
+  }
+
+  private static Stream<Cookie> cookies(HttpServletRequest request) {
+    var cookies = request.getCookies();
+    return cookies == null ? Stream.empty() : Arrays.stream(cookies);
+  }
+
+  /// A personal link for somebody; the old one ends with the change.
+  record PersonalLink(PersonChange change, String address) {}
+
+  PersonalLink personalLink(String person) {
+    var token = Secrets.token(lots);
+    return new PersonalLink(
+        new SetLink(person, LinkKind.PERSONAL, Secrets.hash(token)),
+        settings.baseUrl() + "/l/" + token);
+  }
+}

@@ -1,0 +1,97 @@
+package dialogduk.web.room;
+
+import dialogduk.core.box.Answer;
+import dialogduk.core.box.PlainText;
+import dialogduk.core.dialogue.Prompt;
+import dialogduk.core.session.Item;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/// What a browser sent, read as what it must be. Whatever is not, is absent.
+record Form(MultiValueMap<String, String> fields) {
+
+  private static final int MOST_ROWS = 200;
+
+  /// Cleaned text; empty when the field was not sent.
+  String text(String name) {
+    var value = fields.getFirst(name);
+    return value == null ? "" : PlainText.clean(value).strip();
+  }
+
+  boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
+  List<String> all(String name) {
+    return fields.getOrDefault(name, List.of()).stream().map(PlainText::clean).toList();
+  }
+
+  Optional<Integer> number(String name) {
+    return parsed(name, Integer::valueOf);
+  }
+
+  Optional<LocalDate> date(String name) {
+    return parsed(name, LocalDate::parse);
+  }
+
+  Optional<LocalDateTime> moment(String name) {
+    return parsed(name, LocalDateTime::parse);
+  }
+
+  <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
+    return parsed(
+        name,
+        text -> Enum.valueOf(type, text.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+  }
+
+  /// What is written in the field of a prompt; absent when the form has no such field.
+  @Nullable Answer answer(Prompt prompt) {
+    var name = new Item.Answers(prompt.id()).key();
+    return switch (prompt.kind()) {
+      case TEXT -> has(name) ? new Answer.Text(text(name)) : null;
+      case TABLE -> {
+        var rows = rows(name, prompt.columns().size());
+        yield rows.isEmpty() && !hasRows(name) ? null : new Answer.Rows(rows);
+      }
+      case ACTIONS -> null;
+    };
+  }
+
+  /// The filled rows of a table, without the empty ones.
+  List<List<String>> rows(String name, int columns) {
+    var rows = new ArrayList<List<String>>();
+    for (int row = 0; row < MOST_ROWS; row++) {
+      var cells = new ArrayList<String>();
+      for (int column = 0; column < columns; column++) {
+        cells.add(text(name + "." + row + "." + column));
+      }
+      if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+        rows.add(cells);
+      }
+    }
+    return rows;
+  }
+
+  private boolean hasRows(String name) {
+    return fields.keySet().stream().anyMatch(field -> field.startsWith(name + "."));
+  }
+
+  private <T> Optional<T> parsed(String name, Function<String, T> parser) {
+    var text = text(name);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.apply(text));
+    } catch (DateTimeException | IllegalArgumentException notOne) {
+      return Optional.empty();
+    }
+  }
+}
