@@ -1,4 +1,5 @@
-/// The web room: what a person sees and does in a browser. Only `app` may use it.
+/// The web room: what a person sees and does in a browser. `card` draws messages, `page` draws
+/// whole pages. Only `app` may use it.
 @NullMarked
 package dialogduk.web;
 
