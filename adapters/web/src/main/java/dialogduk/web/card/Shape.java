@@ -1,0 +1,100 @@
+package dialogduk.web.card;
+
+import dialogduk.core.card.Block;
+import dialogduk.core.card.Button;
+import dialogduk.core.card.Card;
+import java.util.List;
+
+/// What a card lies on.
+enum Shape {
+  /// Paper with a stitched hem: what one does now.
+  CLOTH("sheet hem card"),
+  /// A quiet box beside it.
+  BOX("who card"),
+  /// Nothing: its blocks are boxes themselves.
+  BARE("bare-card");
+
+  private final String css;
+
+  Shape(String css) {
+    this.css = css;
+  }
+
+  String css() {
+    return css;
+  }
+
+  static Shape of(Card card, Look look) {
+    if (card.blocks().stream().allMatch(Shape::isBox)) {
+      return BARE;
+    }
+    return look == Look.MAIN && card.blocks().stream().anyMatch(Shape::isWork) ? CLOTH : BOX;
+  }
+
+  private static boolean isBox(Block block) {
+    return block instanceof Block.Note
+        || block instanceof Block.Facts
+        || block instanceof Block.Buttons;
+  }
+
+  /// What belongs on a cloth: its place, its texts, and everything one fills in.
+  private static boolean isWork(Block block) {
+    return switch (block) {
+      case Block.Where _,
+          Block.Slips _,
+          Block.Ruled _,
+          Block.Spread _,
+          Block.Spreads _,
+          Block.Input _,
+          Block.Line _,
+          Block.Rows _,
+          Block.Choice _,
+          Block.Ticks _,
+          Block.Scale _ ->
+          true;
+      case Block.Buttons buttons ->
+          buttons.buttons().stream().anyMatch(it -> it.style() == Button.Style.MAIN);
+      case Block.Heading _,
+          Block.Prose _,
+          Block.Status _,
+          Block.Question _,
+          Block.Meter _,
+          Block.Table _,
+          Block.Note _,
+          Block.Facts _,
+          Block.Fold _ ->
+          false;
+    };
+  }
+
+  static boolean isForm(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                switch (block) {
+                  case Block.Input _,
+                      Block.Line _,
+                      Block.Rows _,
+                      Block.Choice _,
+                      Block.Ticks _,
+                      Block.Scale _,
+                      Block.Buttons _ ->
+                      true;
+                  case Block.Fold fold -> isForm(fold.blocks());
+                  case Block.Where _,
+                      Block.Heading _,
+                      Block.Prose _,
+                      Block.Status _,
+                      Block.Question _,
+                      Block.Meter _,
+                      Block.Slips _,
+                      Block.Ruled _,
+                      Block.Table _,
+                      Block.Spread _,
+                      Block.Spreads _,
+                      Block.Note _,
+                      Block.Facts _ ->
+                      false;
+                });
+  }
+}
