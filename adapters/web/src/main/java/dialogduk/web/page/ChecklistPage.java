@@ -3,7 +3,7 @@ package dialogduk.web.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Step 6 of a new dialogue. Field: `done` (many: the ids below). Nothing has to be ticked.
+/// Step 5 of a new dialogue. Field: `done` (many: the ids below). Nothing has to be ticked.
 ///
 /// @param warnings what is worth a thought and stops nothing: no secretary, a side missing
 /// @param demo whether a rehearsal with made-up people is offered: posts to `/demo`

@@ -23,8 +23,7 @@ public sealed interface Page
         SaveLinkPage,
         ScopePage,
         StartPage,
-        WaitPage,
-        WayPage {
+        WaitPage {
 
   Frame frame();
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where one is in the making of a new dialogue.
 ///
-/// @param number 1 to 6
+/// @param number 1 to 5
 /// @param action where the form is posted
-/// @param back where the step before is; null on the first
+/// @param back the field that asks for the step before; null on the first
 /// @param hidden carried along with the form, by field name
 /// @param problems what is missing, each a sentence that says what to do; all that was typed is
 ///   kept
@@ -20,7 +20,7 @@ public record Step(
     Map<String, String> hidden,
     List<String> problems) {
 
-  public static final int STEPS = 6;
+  public static final int STEPS = 5;
 
   public Step {
     hidden = new LinkedHashMap<>(hidden);

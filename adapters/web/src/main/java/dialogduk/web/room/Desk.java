@@ -6,6 +6,7 @@ import dialogduk.core.bot.Events;
 import dialogduk.core.bot.Lots;
 import dialogduk.core.bot.People;
 import dialogduk.core.bot.Reading;
+import dialogduk.core.dialogue.DemoTexts;
 import dialogduk.core.dialogue.Dialogues;
 import dialogduk.core.session.FreeText;
 import dialogduk.web.page.Pages;
@@ -20,6 +21,7 @@ public record Desk(
     Events events,
     Boxes boxes,
     Dialogues dialogues,
+    DemoTexts demo,
     Lots lots,
     InstantSource clock,
     ZoneId zone,

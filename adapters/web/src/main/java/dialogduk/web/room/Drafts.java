@@ -55,7 +55,6 @@ final class Drafts {
 
   private String saved() {
     var texts = Texts.in(visitor.language());
-    return texts.say(
-        "answer.saved-at", new Dates(texts, desk.zone()).time(desk.clock().instant()));
+    return texts.say("answer.saved-at", new Dates(texts, desk.zone()).time(desk.clock().instant()));
   }
 }

@@ -23,6 +23,7 @@ public final class ErrorPages {
         Frames.outside(request, texts.say("error." + kind), ""),
         texts.say("error." + kind),
         texts.say("error." + kind + "-text"),
-        List.of(new Link(texts.say("error.start"), "/"), new Link(texts.say("error.code"), "/join")));
+        List.of(
+            new Link(texts.say("error.start"), "/"), new Link(texts.say("error.code"), "/join")));
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,12 @@ record Form(MultiValueMap<String, String> fields) {
     return fields.containsKey(name);
   }
 
+  /// Every value of a field that may be sent many times, or carried along line by line.
   List<String> all(String name) {
-    return fields.getOrDefault(name, List.of()).stream().map(PlainText::clean).toList();
+    return fields.getOrDefault(name, List.of()).stream()
+        .map(PlainText::clean)
+        .flatMap(String::lines)
+        .toList();
   }
 
   Optional<Integer> number(String name) {
@@ -47,8 +52,7 @@ record Form(MultiValueMap<String, String> fields) {
 
   <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
     return parsed(
-        name,
-        text -> Enum.valueOf(type, text.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+        name, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
   /// What is written in the field of a prompt; absent when the form has no such field.

@@ -1,14 +1,13 @@
 package dialogduk.web.room;
 
+import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.Reading;
+import dialogduk.core.card.Block.NoteKind;
 import dialogduk.core.card.Card;
 import dialogduk.core.card.Own;
 import dialogduk.core.card.Scene;
 import dialogduk.core.card.Whisper;
-import dialogduk.core.card.Block.NoteKind;
-import dialogduk.core.bot.PersonChange;
 import dialogduk.web.card.Press;
-import dialogduk.web.page.CapacityPage;
 import dialogduk.web.page.Page;
 import dialogduk.web.page.WaitPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +22,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The room of one dialogue, as one person sees it. Who may be here was checked before.
@@ -66,9 +64,7 @@ public final class Room {
       @PathVariable String session,
       @RequestParam @Nullable String said) {
     return shown(
-        request,
-        session,
-        visitor -> statusPage(request, visitor, said(request, visitor, said)));
+        request, session, visitor -> statusPage(request, visitor, said(request, visitor, said)));
   }
 
   @GetMapping("/d/{session}/cloths")
@@ -192,8 +188,7 @@ public final class Room {
               var why =
                   switch (stayed.why()) {
                     case Outcome.Refused.By(var refusal) -> Whisper.refusal(scene, refusal);
-                    case Outcome.Refused.Saying(var key) ->
-                        Whisper.said(scene, NoteKind.INFO, key);
+                    case Outcome.Refused.Saying(var key) -> Whisper.said(scene, NoteKind.INFO, key);
                   };
               var own = Typed.over(scene, ownOf(visitor, scene), form);
               var page =
@@ -205,8 +200,7 @@ public final class Room {
         .orElseGet(() -> nowhere(request));
   }
 
-  private Optional<Page> statusPage(
-      HttpServletRequest request, Visitor visitor, List<Card> above) {
+  private Optional<Page> statusPage(HttpServletRequest request, Visitor visitor, List<Card> above) {
     return reading
         .scene(visitor.session(), visitor.language())
         .map(scene -> statusPage(request, visitor, scene, above));
@@ -270,8 +264,7 @@ public final class Room {
                     .map(scene -> composer.page(visitor, scene)));
   }
 
-  private ResponseEntity<String> shown(
-      HttpServletRequest request, String session, Shower shower) {
+  private ResponseEntity<String> shown(HttpServletRequest request, String session, Shower shower) {
     var visitor = visitor(request, session);
     if (visitor.isEmpty()) {
       return nowhere(request);
@@ -316,5 +309,4 @@ public final class Room {
         ErrorPages.notFound(request, doors.language(request)),
         doors.language(request));
   }
-
 }

@@ -41,8 +41,7 @@ final class StatusPages {
   }
 
   /// @param above cards that answer what the person just did
-  RoomPage of(
-      HttpServletRequest request, Visitor visitor, Scene scene, Own own, List<Card> above) {
+  RoomPage of(HttpServletRequest request, Visitor visitor, Scene scene, Own own, List<Card> above) {
     var main = new ArrayList<>(above);
     main.addAll(asked(request, scene, own));
     main.addAll(own(scene, own));
@@ -58,7 +57,8 @@ final class StatusPages {
   private static Head head(Scene scene, Own own) {
     return own.leads(scene.session())
         ? new Head(scene.say("head.only-leaders"), PanelCard.headline(scene), null)
-        : new Head(scene.say("head.only-you"), scene.say("head.status", scene.name(own.person())), null);
+        : new Head(
+            scene.say("head.only-you"), scene.say("head.status", scene.name(own.person())), null);
   }
 
   /// Previews and forms that were asked for with a link or a press.
@@ -75,8 +75,7 @@ final class StatusPages {
     }
     if ("action".equals(form)) {
       current(scene)
-          .ifPresent(
-              cloth -> cards.add(ActionForms.add(scene, desk.lots().name(), cloth.id())));
+          .ifPresent(cloth -> cards.add(ActionForms.add(scene, desk.lots().name(), cloth.id())));
     }
     return cards;
   }
@@ -87,8 +86,7 @@ final class StatusPages {
       cards.add(PanelCard.of(scene));
     }
     var cloth = current(scene);
-    var todo =
-        cloth.map(now -> todo(scene, own, now)).orElse(List.of());
+    var todo = cloth.map(now -> todo(scene, own, now)).orElse(List.of());
     cards.addAll(todo);
     if (todo.isEmpty() && !own.leads(scene.session())) {
       cards.add(StatusCard.of(scene, own));

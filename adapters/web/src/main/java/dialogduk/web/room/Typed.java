@@ -6,8 +6,8 @@ import dialogduk.core.card.Scene;
 import dialogduk.core.session.Item;
 import java.util.HashMap;
 
-/// What was typed in a form that was refused, laid over what is kept, so that nothing typed is lost.
-/// Nothing of it is stored.
+/// What was typed in a form that was refused, laid over what is kept, so that nothing typed is
+/// lost. Nothing of it is stored.
 final class Typed {
 
   private Typed() {}

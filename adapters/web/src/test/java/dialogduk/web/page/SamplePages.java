@@ -100,25 +100,20 @@ public final class SamplePages {
             List.of(
                 new PeoplePage.Person("Karin Ek", Function.FACILITATOR, false),
                 new PeoplePage.Person("Omar Haddad", Function.SECRETARY, true),
-                new PeoplePage.Person("Lena Vik", Function.PARTICIPANT, false)),
-            "3",
-            List.of(
-                new PeoplePage.Organisation("Saco-S", "2"),
-                new PeoplePage.Organisation("ST", "2"))));
+                new PeoplePage.Person("Lena Vik", Function.PARTICIPANT, false))));
     pages.put(
         "new-3-cloths",
         new ScopePage(frame, step(3), "all", "1, 2, 3 och 16", SampleCloths.choices()));
     pages.put(
         "new-3-chosen",
         new ScopePage(frame, step(3), "chosen", "1, 2, 3 och 16", SampleCloths.choices()));
-    pages.put("new-4-way", new WayPage(frame, step(4), "mixed", "2026-03-06T12:00"));
-    pages.put("new-5-openness", new OpennessPage(frame, step(5), Openness.NAMELESS, 3, 4, 4, 5));
-    pages.put("new-6-checklist", new ChecklistPage(frame, step(6), checks(), List.of(), true));
+    pages.put("new-4-openness", new OpennessPage(frame, step(4), Openness.NAMELESS, 4, 5));
+    pages.put("new-5-checklist", new ChecklistPage(frame, step(5), checks(), List.of(), true));
     pages.put(
-        "new-6-warnings",
+        "new-5-warnings",
         new ChecklistPage(
             frame,
-            step(6),
+            step(5),
             checks(),
             List.of("Ingen sekreterare är utsedd. Facilitatorn skriver då det gemensamma svaret."),
             false));

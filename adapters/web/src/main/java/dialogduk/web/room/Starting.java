@@ -1,0 +1,78 @@
+package dialogduk.web.room;
+
+import dialogduk.core.card.PanelCard;
+import dialogduk.core.text.Texts;
+import dialogduk.web.page.StartPage;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The first page: what this is, a code, the dialogues this browser is in, and trying it alone.
+@Controller
+public final class Starting {
+
+  private final Desk desk;
+  private final Doors doors;
+  private final Served served;
+  private final NewSessions sessions;
+
+  public Starting(Desk desk, Doors doors) {
+    this.desk = desk;
+    this.doors = doors;
+    this.served = new Served(desk.pages());
+    this.sessions = new NewSessions(desk, doors);
+  }
+
+  @GetMapping("/")
+  ResponseEntity<String> start(HttpServletRequest request) {
+    var language = doors.language(request);
+    var mine =
+        doors
+            .all(request)
+            .flatMap(
+                found ->
+                    desk.reading().scene(found.session(), language).stream()
+                        .map(
+                            scene ->
+                                new StartPage.Mine(
+                                    scene.title(),
+                                    "/d/" + found.session(),
+                                    PanelCard.headline(scene))))
+            .toList();
+    var page =
+        new StartPage(
+            Frames.outside(request, Texts.in(language).say("start.title"), ""),
+            desk.settings().demo(),
+            mine);
+    var answer = served.page(request, page, language);
+    return request.getParameter("language") == null
+        ? answer
+        : ResponseEntity.ok()
+            .headers(answer.getHeaders())
+            .header(HttpHeaders.SET_COOKIE, doors.languageCookie(language).toString())
+            .body(answer.getBody());
+  }
+
+  @PostMapping("/demo")
+  ResponseEntity<String> demo(HttpServletRequest request) {
+    var language = doors.language(request);
+    if (!desk.settings().demo()) {
+      return served.page(
+          request, HttpStatus.NOT_FOUND, ErrorPages.notFound(request, language), language);
+    }
+    return sessions
+        .rehearsal(language)
+        .map(begun -> begun.answer(""))
+        .orElseGet(
+            () ->
+                served.page(
+                    request,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    ErrorPages.page(request, language, "broken"),
+                    language));
+  }
+}

@@ -1,0 +1,31 @@
+package dialogduk.app;
+
+import dialogduk.app.Dialogs.FaultyDialogues;
+import dialogduk.store.StoreFault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+
+/// Says in plain sentences why the server did not start, instead of a stack trace.
+final class StartFailures implements FailureAnalyzer {
+
+  @Override
+  public @Nullable FailureAnalysis analyze(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      switch (cause) {
+        case StoreFault fault -> {
+          return new FailureAnalysis(fault.getMessage(), null, fault);
+        }
+        case FaultyDialogues fault -> {
+          return new FailureAnalysis(
+              fault.getMessage(), "Mend the lines above, then start again.", fault);
+        }
+        case Refusals.BadSetting fault -> {
+          return new FailureAnalysis(fault.getMessage(), null, fault);
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+}
