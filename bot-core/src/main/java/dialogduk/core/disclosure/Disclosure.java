@@ -37,7 +37,7 @@ public final class Disclosure {
     if (!Groups.whole(circle, ballots.size(), shownBefore, floors).hideEverybody()) {
       return new Nothing(circle.size(), ballots.size(), Why.TOO_SIMILAR_CIRCLE);
     }
-    return besideSidesShownBefore(steps, circle, ballots, shownBefore, floors);
+    return shown(steps, circle, ballots, shownBefore, floors);
   }
 
   /// How far an open box has come, as far as it may be told.
@@ -56,21 +56,23 @@ public final class Disclosure {
     return Words.of(total, sides);
   }
 
-  private static Result besideSidesShownBefore(
-      int steps,
-      Circle circle,
-      List<Ballot> ballots,
-      List<PriorResult> shownBefore,
-      Floors floors) {
-    var marks = Headcount.of(ballots);
-    var apart =
-        fits(circle, marks) && Groups.bySide(circle, marks, shownBefore, floors).hideEverybody();
-    if (apart && manyEnough(marks, floors)) {
+  /// A total alone, beside sides that were shown, would give a small side by subtraction: once
+  /// sides were shown, a result has them or is not shown.
+  private static Result shown(
+      int steps, Circle circle, List<Ballot> ballots, List<PriorResult> before, Floors floors) {
+    if (sidesMayBeShown(circle, Headcount.of(ballots), before, floors)) {
       return withSides(steps, circle, ballots);
     }
-    return apart || shownBefore.stream().noneMatch(PriorResult::sidesShown)
-        ? withoutSides(steps, circle, ballots)
-        : new Nothing(circle.size(), ballots.size(), Why.TOO_SIMILAR_CIRCLE);
+    return before.stream().anyMatch(PriorResult::sidesShown)
+        ? new Nothing(circle.size(), ballots.size(), Why.TOO_SIMILAR_CIRCLE)
+        : withoutSides(steps, circle, ballots);
+  }
+
+  private static boolean sidesMayBeShown(
+      Circle circle, Headcount marks, List<PriorResult> before, Floors floors) {
+    return fits(circle, marks)
+        && manyEnough(marks, floors)
+        && Groups.bySide(circle, marks, before, floors).hideEverybody();
   }
 
   private static boolean manyEnough(Headcount marks, Floors floors) {

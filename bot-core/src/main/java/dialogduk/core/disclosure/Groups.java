@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All the groups that the results of one cloth tell about, set side by side.
 ///
@@ -36,10 +37,18 @@ record Groups(List<Group> groups) {
 
   /// Whether the results can be shown beside each other without telling of too few.
   boolean hideEverybody() {
+    return partsAreLargeEnough() && marksDifferEnough();
+  }
+
+  private boolean partsAreLargeEnough() {
     return parts().entrySet().stream()
         .allMatch(
             part ->
                 part.getKey().stream().allMatch(index -> groups.get(index).hides(part.getValue())));
+  }
+
+  private boolean marksDifferEnough() {
+    return groups.stream().allMatch(one -> groups.stream().allMatch(one::differsEnoughFrom));
   }
 
   /// How many people there are in each part; a part is named by the groups it lies in.
@@ -56,37 +65,36 @@ record Groups(List<Group> groups) {
   }
 
   private static Group whole(Circle circle, int marked, Floors floors) {
-    return new Group(circle.members().keySet(), circle.size() - marked, floors.total());
+    return new Group(circle.members().keySet(), marked, floors.total());
   }
 
   private static List<Group> bySide(PriorResult prior, Floors floors) {
     var sides = prior.figures().sides();
     var marked = prior.figures().marked();
     return sides == null
-        ? unseenSides(prior.circle(), prior.circle().size() - marked, floors)
+        ? unseenSides(prior.circle(), marked, floors)
         : bySide(prior.circle(), Headcount.of(marked, sides), floors);
   }
 
   /// A side of which nobody marked is no group: the result tells nothing about it.
   private static List<Group> bySide(Circle circle, Headcount marks, Floors floors) {
-    var groups = new ArrayList<Group>();
-    for (Side side : Side.values()) {
-      if (marks.of(side) > 0) {
-        var people = people(circle, side);
-        groups.add(new Group(people, people.size() - marks.of(side), floors.of(side)));
-      }
-    }
-    return groups;
+    return Stream.of(Side.values())
+        .filter(side -> marks.of(side) > 0)
+        .map(side -> new Group(people(circle, side), marks.of(side), floors.of(side)))
+        .toList();
   }
 
-  /// Where only the total was shown, nobody knows any more on which side the absent were: all of
+  /// Where only the total was shown, nobody knows any more on which side the silent were: all of
   /// them may have been on this one.
-  private static List<Group> unseenSides(Circle circle, int absent, Floors floors) {
-    var groups = new ArrayList<Group>();
-    for (Side side : Side.values()) {
-      groups.add(new Group(people(circle, side), absent, floors.of(side)));
-    }
-    return groups;
+  private static List<Group> unseenSides(Circle circle, int marked, Floors floors) {
+    var silent = circle.size() - marked;
+    return Stream.of(Side.values())
+        .map(side -> unseen(people(circle, side), silent, floors.of(side)))
+        .toList();
+  }
+
+  private static Group unseen(Set<String> people, int silent, int floor) {
+    return new Group(people, Math.max(0, people.size() - silent), floor);
   }
 
   private static Set<String> people(Circle circle, Side side) {

@@ -129,9 +129,12 @@ class DisclosureTest {
     }
 
     @Test
-    void is_shown_to_the_same_circle_when_fewer_mark() {
-      var same = circle(3, 4, 1);
-      assertThat(totalAlone(show(same, marks(3, 2, 1), shown(same, marks(3, 4, 1))))).isTrue();
+    void is_not_shown_to_the_same_circle_when_one_to_three_came_late_or_stayed_away() {
+      var same = circle(3, 4, 5);
+      for (int none = 0; none <= 5; none++) {
+        var result = show(same, marks(3, 4, none), shown(same, marks(3, 4, 1)));
+        assertThat(totalAlone(result)).isEqualTo(none == 1 || none == 5);
+      }
     }
 
     @Test
@@ -217,9 +220,29 @@ class DisclosureTest {
     }
 
     @Test
+    void shows_nothing_when_the_total_would_give_a_small_side_by_subtraction() {
+      var six = circle(6, 6, 0);
+      assertThat(show(six, marks(6, 2, 0), shown(six, marks(6, 6, 0))))
+          .isEqualTo(new Nothing(12, 8, Why.TOO_SIMILAR_CIRCLE));
+    }
+
+    @Test
     void shows_nothing_when_two_without_a_side_mark() {
       assertThat(show(same, marks(5, 5, 2), sides))
           .isEqualTo(new Nothing(12, 12, Why.TOO_SIMILAR_CIRCLE));
+    }
+
+    @Test
+    void shows_nothing_when_another_number_of_one_side_marks() {
+      var six = circle(6, 6, 0);
+      var first = shown(six, marks(6, 5, 0));
+      assertThat(withSides(show(six, marks(6, 5, 0), first))).isTrue();
+      assertThat(show(six, marks(5, 6, 0), first)).isInstanceOf(Nothing.class);
+    }
+
+    @Test
+    void shows_nothing_when_one_side_is_no_longer_invited() {
+      assertThat(show(circle(5, 0, 0), marks(5, 0, 0), sides)).isInstanceOf(Nothing.class);
     }
 
     @Test
@@ -239,7 +262,7 @@ class DisclosureTest {
     @Test
     void withholds_the_sides_that_would_give_the_small_side_of_the_first() {
       var same = circle(5, 5, 0);
-      assertThat(totalAlone(show(same, marks(5, 5, 0), shown(same, marks(5, 2, 0))))).isTrue();
+      assertThat(totalAlone(show(same, marks(5, 5, 0), shown(same, marks(5, 1, 0))))).isTrue();
     }
 
     @Test
