@@ -34,6 +34,11 @@ public final class Dates {
     return format("date.full", date.atStartOfDay());
   }
 
+  /// Weekday and date with year.
+  public String written(LocalDate date) {
+    return format("date.written", date.atStartOfDay());
+  }
+
   public String moment(LocalDateTime at) {
     return format("date.moment", at);
   }
