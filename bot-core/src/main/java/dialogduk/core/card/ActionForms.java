@@ -5,12 +5,9 @@ import dialogduk.core.card.Block.Choice;
 import dialogduk.core.card.Block.Heading;
 import dialogduk.core.card.Block.Line;
 import dialogduk.core.card.Block.LineKind;
-import dialogduk.core.card.Block.Option;
 import dialogduk.core.card.Button.Style;
-import dialogduk.core.session.ActionStatus;
 import dialogduk.core.view.Minutes.Action;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -48,9 +45,7 @@ public final class ActionForms {
         new Choice(
             "status",
             scene.say("actions.status"),
-            Arrays.stream(ActionStatus.values())
-                .map(s -> new Option(s.name(), scene.say(ActionsCard.statusKey(s)), null))
-                .toList(),
+            ActionsCard.statuses(scene),
             action.status().name(),
             true));
     blocks.add(

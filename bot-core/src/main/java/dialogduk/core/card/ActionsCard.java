@@ -1,18 +1,23 @@
 package dialogduk.core.card;
 
 import dialogduk.core.card.Block.Heading;
+import dialogduk.core.card.Block.Option;
 import dialogduk.core.card.Block.Prose;
 import dialogduk.core.card.Block.Table;
 import dialogduk.core.card.Block.Tone;
+import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.session.ActionStatus;
 import dialogduk.core.view.Minutes.Action;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The action list, with the column names of the cloths.
-final class ActionsCard {
+public final class ActionsCard {
 
   private ActionsCard() {}
 
@@ -26,6 +31,26 @@ final class ActionsCard {
             ? new Prose(scene.say("actions.none"), Tone.PLAIN)
             : table(scene, actions));
     return new Card("actions", counts(scene, actions), blocks);
+  }
+
+  /// The actions that come from one cloth: its plan.
+  static Card of(Scene scene, Cloth cloth) {
+    var actions = from(scene, cloth);
+    var title = scene.say("actions.title");
+    return new Card(
+        "actions:" + cloth.id(),
+        title,
+        List.of(
+            new Heading(title, 2),
+            actions.isEmpty()
+                ? new Prose(scene.say("actions.none"), Tone.PLAIN)
+                : table(scene, actions)));
+  }
+
+  public static List<Action> from(Scene scene, Cloth cloth) {
+    return scene.minutes().actions().values().stream()
+        .filter(action -> action.cloth().equals(cloth.id()))
+        .toList();
   }
 
   static Table table(Scene scene, Collection<Action> actions) {
@@ -59,21 +84,36 @@ final class ActionsCard {
         "actions.from", scene.body(action.what()), scene.dialogue().number(action.cloth()));
   }
 
-  static String owner(Scene scene, Action action) {
+  public static String owner(Scene scene, Action action) {
     return action.owner() == null ? scene.say("actions.no-owner") : scene.name(action.owner());
   }
 
-  static String deadline(Scene scene, Action action) {
+  public static String deadline(Scene scene, Action action) {
     return action.deadline() == null
         ? scene.say("actions.no-deadline")
-        : scene.dates().day(action.deadline());
+        : day(scene, action.deadline());
   }
 
-  static String status(Scene scene, Action action) {
+  /// With its year when that is not this one.
+  public static String day(Scene scene, LocalDate deadline) {
+    var today = scene.dates().date(scene.now());
+    return deadline.getYear() == today.getYear()
+        ? scene.dates().day(deadline)
+        : scene.dates().written(deadline);
+  }
+
+  public static String status(Scene scene, Action action) {
     var word = scene.say(statusKey(action.status()));
     return action.reason() == null
         ? word
         : scene.say("actions.status-because", word, scene.body(action.reason()));
+  }
+
+  /// The statuses to choose from.
+  public static List<Option> statuses(Scene scene) {
+    return Arrays.stream(ActionStatus.values())
+        .map(status -> new Option(status.name(), scene.say(statusKey(status)), null))
+        .toList();
   }
 
   static String statusKey(ActionStatus status) {
@@ -87,5 +127,30 @@ final class ActionsCard {
     var ownerless = actions.stream().filter(action -> action.owner() == null).count();
     var line = scene.say("actions.count", actions.size());
     return ownerless == 0 ? line : line + " " + scene.say("actions.count-ownerless", ownerless);
+  }
+
+  /// "4 åtgärder: 2 inte påbörjade, 1 pågår, 1 klar. 1 saknar ansvarig."
+  public static String summary(Scene scene) {
+    var actions = scene.minutes().actions().values();
+    if (actions.isEmpty()) {
+      return scene.say("actions.summary-none");
+    }
+    var ownerless = actions.stream().filter(action -> action.owner() == null).count();
+    var line = scene.say("actions.summary", actions.size(), inEach(scene, actions));
+    return ownerless == 0 ? line : line + " " + scene.say("actions.count-ownerless", ownerless);
+  }
+
+  private static String inEach(Scene scene, Collection<Action> actions) {
+    return Arrays.stream(ActionStatus.values())
+        .map(status -> inStatus(scene, status, actions))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String inStatus(Scene scene, ActionStatus status, Collection<Action> actions) {
+    var count = actions.stream().filter(action -> action.status() == status).count();
+    return count == 0
+        ? ""
+        : scene.say(statusKey(status).replace("actions.status", "actions.count"), count);
   }
 }

@@ -40,6 +40,17 @@ public final class Cards {
         : List.of();
   }
 
+  /// Says that a phase has no summary yet, with the button that drafts one; with a draft, that same
+  /// button alone once something has changed.
+  public static List<Card> draftOf(Scene scene, Phase phase, boolean mayDraft) {
+    return SummaryCard.toDraft(scene, phase, mayDraft);
+  }
+
+  /// The actions that come from one cloth.
+  public static Card actions(Scene scene, Cloth cloth) {
+    return ActionsCard.of(scene, cloth);
+  }
+
   private static boolean wasOpened(Scene scene, Cloth cloth) {
     return scene.minutes().cloth(cloth.id()).firstOpened() != null
         || cloth.id().equals(scene.walk().cloth());

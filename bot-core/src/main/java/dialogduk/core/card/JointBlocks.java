@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The joint answer of a prompt, with the question everybody is asked about it.
-final class JointBlocks {
+public final class JointBlocks {
 
   private JointBlocks() {}
 
@@ -35,7 +35,7 @@ final class JointBlocks {
   }
 
   /// The text that stands, or nothing.
-  static List<Block> text(Scene scene, Prompt prompt) {
+  public static List<Block> text(Scene scene, Prompt prompt) {
     return scene
         .minutes()
         .prompt(prompt.id())

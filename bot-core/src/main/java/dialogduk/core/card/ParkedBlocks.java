@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A parked question: reason, date, who; and that all is kept.
-final class ParkedBlocks {
+public final class ParkedBlocks {
 
   private ParkedBlocks() {}
 
@@ -21,7 +21,7 @@ final class ParkedBlocks {
             new Prose(sentence(scene, parkings.getLast()), Tone.PLAIN));
   }
 
-  static String sentence(Scene scene, Parking parking) {
+  public static String sentence(Scene scene, Parking parking) {
     var line = new StringBuilder(scene.say("park.because", reason(scene, parking)));
     if (parking.owner() != null) {
       line.append(' ').append(scene.say("park.owner", scene.name(parking.owner())));
@@ -30,7 +30,7 @@ final class ParkedBlocks {
   }
 
   /// The reason in a word, and the sentence of those who parked.
-  static String reason(Scene scene, Parking parking) {
+  public static String reason(Scene scene, Parking parking) {
     var word = scene.say(key(parking.reason()));
     return parking.sentence() == null
         ? word

@@ -75,17 +75,20 @@ final class ResultCard {
 
   private static List<Block> turn(Scene scene, Prompt prompt, ShownTurn turn, boolean numbered) {
     var shown = turn.answers();
-    var count = scene.say(countKey(shown), shown.size());
+    var count = count(scene, shown);
     var line = numbered ? scene.say("result.turn", turn.turn()) + " " + count : count;
     return shown.isEmpty()
-        ? List.of(new Prose(scene.say("result.none"), Tone.QUIET))
+        ? List.of(new Prose(count, Tone.QUIET))
         : List.of(new Prose(line, Tone.QUIET), answers(scene, prompt, shown));
   }
 
-  private static String countKey(List<ShownAnswer> shown) {
-    return shown.stream().anyMatch(answer -> answer.author() != null)
-        ? "result.count-open"
-        : "result.count-nameless";
+  /// "7 svar, utan namn, i blandad ordning."
+  static String count(Scene scene, List<ShownAnswer> shown) {
+    if (shown.isEmpty()) {
+      return scene.say("result.none");
+    }
+    var open = shown.stream().anyMatch(answer -> answer.author() != null);
+    return scene.say(open ? "result.count-open" : "result.count-nameless", shown.size());
   }
 
   private static Block answers(Scene scene, Prompt prompt, List<ShownAnswer> shown) {
@@ -130,7 +133,7 @@ final class ResultCard {
     return place < 26 ? last : letters(place / 26 - 1) + last;
   }
 
-  private static @Nullable String author(Scene scene, ShownAnswer answer) {
+  static @Nullable String author(Scene scene, ShownAnswer answer) {
     return answer.author() == null ? null : scene.name(answer.author());
   }
 

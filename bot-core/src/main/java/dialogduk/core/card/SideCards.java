@@ -141,32 +141,39 @@ public final class SideCards {
                         Style.BARE)))));
   }
 
-  /// One button that opens another cloth, or one that drafts the summary of a phase.
-  public static Card jump(Scene scene, Cloth cloth) {
-    return new Card(
-        "jump:" + cloth.id(),
-        scene.clothTitle(cloth),
-        List.of(
-            new Line(
-                "answer-by",
-                scene.say("jump.answer-by"),
-                scene.say("jump.answer-by-hint"),
-                "",
-                LineKind.DATE_TIME,
-                false),
-            new Buttons(
-                List.of(
-                    Presses.on(
-                        scene,
-                        scene.say("button.open", scene.clothNumber(cloth)),
-                        Verb.OPEN,
-                        cloth.id(),
-                        Style.PLAIN),
-                    Presses.on(
-                        scene,
-                        scene.say("button.summarise", scene.phaseLabel(cloth)),
-                        Verb.SUMMARISE,
-                        scene.dialogue().phaseOf(cloth.id()).id(),
-                        Style.BARE)))));
+  /// A button that opens this cloth unless it is open, and one that drafts the summary of its phase
+  /// if there is something new to say.
+  public static List<Card> jump(Scene scene, Cloth cloth) {
+    var phase = scene.dialogue().phaseOf(cloth.id());
+    var blocks = new ArrayList<Block>();
+    var buttons = new ArrayList<Button>();
+    if (!isOpen(scene, cloth)) {
+      blocks.add(
+          new Line(
+              "answer-by",
+              scene.say("jump.answer-by"),
+              scene.say("jump.answer-by-hint"),
+              "",
+              LineKind.DATE_TIME,
+              false));
+      buttons.add(press(scene, "button.open", scene.clothNumber(cloth), Verb.OPEN, cloth.id()));
+    }
+    if (SummaryCard.hasChanged(scene, phase)) {
+      var label = scene.phaseLabel(cloth);
+      buttons.add(press(scene, "button.summarise", label, Verb.SUMMARISE, phase.id()));
+    }
+    if (buttons.isEmpty()) {
+      return List.of();
+    }
+    blocks.add(new Buttons(buttons));
+    return List.of(new Card("jump:" + cloth.id(), scene.clothTitle(cloth), blocks));
+  }
+
+  private static boolean isOpen(Scene scene, Cloth cloth) {
+    return cloth.id().equals(scene.walk().cloth()) && scene.walk().open().findAny().isPresent();
+  }
+
+  private static Button press(Scene scene, String key, String what, Verb verb, String target) {
+    return Presses.on(scene, scene.say(key, what), verb, target, Style.PLAIN);
   }
 }

@@ -1,5 +1,6 @@
 package dialogduk.core.card;
 
+import dialogduk.core.card.Block.Buttons;
 import dialogduk.core.card.Block.Fold;
 import dialogduk.core.card.Block.Heading;
 import dialogduk.core.card.Block.Prose;
@@ -8,6 +9,7 @@ import dialogduk.core.card.Block.Sign;
 import dialogduk.core.card.Block.Status;
 import dialogduk.core.card.Block.Tone;
 import dialogduk.core.card.Block.Where;
+import dialogduk.core.card.Button.Style;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.Kind;
 import dialogduk.core.dialogue.Phase;
@@ -16,6 +18,7 @@ import dialogduk.core.view.Minutes.Marking;
 import dialogduk.core.view.Minutes.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A phase's summary: joint answers, clarity, parked, actions. Deterministic; the bot arranges and
 /// never invents prose.
@@ -43,6 +46,35 @@ final class SummaryCard {
     blocks.addAll(actions(scene, phase));
     blocks.addAll(earlier(scene, drafts));
     return new Card("summary:" + phase.id(), title + ". " + draft(scene, latest) + ".", blocks);
+  }
+
+  static List<Card> toDraft(Scene scene, Phase phase, boolean mayDraft) {
+    var none = !scene.minutes().summaries().containsKey(phase.id());
+    var says = scene.say(none ? "summary.none" : "summary.changed");
+    var mayDraftNow = mayDraft && hasChanged(scene, phase);
+    if (!none && !mayDraftNow) {
+      return List.of();
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Prose(says, Tone.PLAIN));
+    if (mayDraftNow) {
+      blocks.add(
+          new Buttons(
+              List.of(
+                  new Button(
+                      scene.say("button.summarise", scene.words().phaseLabel(phase.id())),
+                      Verb.SUMMARISE,
+                      Map.of("target", phase.id()),
+                      Style.MAIN))));
+    }
+    return List.of(new Card("draft:" + phase.id(), says, blocks));
+  }
+
+  /// Whether a new draft would say something else than the latest one.
+  static boolean hasChanged(Scene scene, Phase phase) {
+    var draft = scene.session().drafts().get(phase.id());
+    return draft == null
+        || draft.revision() != scene.session().revisions().getOrDefault(phase.id(), 0);
   }
 
   private static String draft(Scene scene, Summary summary) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How much is left of the time people were asked to keep. It only tells; nothing happens by it.
-final class TimeLeft {
+public final class TimeLeft {
 
   private TimeLeft() {}
 
@@ -15,7 +15,8 @@ final class TimeLeft {
     return answerBy(scene, cloth).map(by -> sentence(scene, by));
   }
 
-  static Optional<LocalDateTime> answerBy(Scene scene, Cloth cloth) {
+  /// Until when people are asked to answer or mark what is open on a cloth.
+  public static Optional<LocalDateTime> answerBy(Scene scene, Cloth cloth) {
     return Stream.concat(
             Stream.of(scene.walk().marking(cloth.id())),
             ClothState.blind(cloth).map(prompt -> scene.answers(prompt.id())))
