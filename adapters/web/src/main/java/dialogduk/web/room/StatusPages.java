@@ -20,6 +20,7 @@ import dialogduk.core.card.Verb;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.policy.Policy;
 import dialogduk.core.policy.Right;
+import dialogduk.core.session.Command;
 import dialogduk.core.session.Context;
 import dialogduk.core.session.Function;
 import dialogduk.web.page.Frame.Tab;
@@ -144,14 +145,17 @@ final class StatusPages {
   }
 
   boolean may(Scene scene, Own own, Right right) {
-    return Policy.allows(
-        right,
-        scene.session(),
-        new Context(
-            own.person(),
-            own.capacity(),
-            scene.now(),
-            LocalDate.ofInstant(scene.now(), scene.zone())));
+    return Policy.allows(right, scene.session(), context(scene, own));
+  }
+
+  /// Also whether what the command is about is one's own.
+  boolean may(Scene scene, Own own, Command command) {
+    return Policy.refusal(command, scene.session(), context(scene, own)).isEmpty();
+  }
+
+  private static Context context(Scene scene, Own own) {
+    return new Context(
+        own.person(), own.capacity(), scene.now(), LocalDate.ofInstant(scene.now(), scene.zone()));
   }
 
   static Optional<Cloth> current(Scene scene) {
