@@ -235,9 +235,11 @@ public final class SampleCards {
         "Sedan visas svaren.",
         new Block.Heading("Sedan", 2),
         prose(
-            "1. Svaren visas. Alla läser.\n"
-                + "2. Omar Haddad skriver utkast till gemensamt svar.\n"
-                + "3. Gruppen markerar tydlighet."),
+            """
+            1. Svaren visas. Alla läser.
+            2. Omar Haddad skriver utkast till gemensamt svar.
+            3. Gruppen markerar tydlighet.\
+            """),
         prose("Tydlighet kan öppnas när svaren har visats. Inget går vidare av sig självt."));
   }
 

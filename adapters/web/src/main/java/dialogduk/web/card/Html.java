@@ -41,9 +41,11 @@ final class Html {
     return this;
   }
 
-  /// The first line break in a text area is swallowed by browsers, so one is put there for them.
+  /// Browsers swallow the first line break in a text area, so one that counts is written twice.
   Html fieldText(String text) {
-    out.append('\n');
+    if (text.startsWith("\n") || text.startsWith("\r")) {
+      out.append('\n');
+    }
     return text(text);
   }
 
