@@ -1,5 +1,6 @@
 package dialogduk.app;
 
+import dialogduk.store.StoreSettings;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 ///
 /// @param data the folder of the embedded store: database, key, lock
 /// @param key the master key, base64; comma separated while rotating. Empty: the file in the folder
+/// @param keyLost go on although the master key is gone for good; what lies in open boxes is lost
 /// @param baseUrl how people reach this server, for links; empty: http://localhost and the port
 /// @param bind the address to listen on; anything but loopback asks for a start code
 /// @param port of the web room
@@ -23,6 +25,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record DialogdukProperties(
     Path data,
     String key,
+    boolean keyLost,
     String baseUrl,
     String bind,
     int port,
@@ -35,6 +38,10 @@ public record DialogdukProperties(
   /// Only this machine can reach the server.
   public boolean loopback() {
     return bind.equals("localhost") || bind.equals("::1") || bind.startsWith("127.");
+  }
+
+  StoreSettings store() {
+    return new StoreSettings(data, key.isBlank() ? null : key, keyLost);
   }
 
   /// Without a slash at the end.

@@ -42,7 +42,7 @@ class HouseConfiguration {
 
   @Bean(destroyMethod = "close")
   SqliteStore store(DialogdukProperties properties) {
-    return SqliteStore.open(properties.data(), properties.key());
+    return SqliteStore.open(properties.store());
   }
 
   @Bean

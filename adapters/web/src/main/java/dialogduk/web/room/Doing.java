@@ -171,7 +171,7 @@ final class Doing {
   private Outcome mark() {
     var step = form.number("step");
     if (step.isEmpty()) {
-      return form.has("step") || scene.walk().marking(target()).isOpen() && isMarkForm()
+      return form.has("step") || (scene.walk().marking(target()).isOpen() && isMarkForm())
           ? Outcome.refused(new Refusal.NoSuchStep(0, scene.dialogue().clarity().steps()))
           : Outcome.gone();
     }

@@ -78,7 +78,8 @@ public final class Doors {
     return people.byLink(LinkKind.PERSONAL, Secrets.hash(token));
   }
 
-  String language(HttpServletRequest request) {
+  /// What to speak with somebody who is not known here.
+  public String language(HttpServletRequest request) {
     var chosen =
         cookies(request)
             .filter(cookie -> cookie.getName().equals("language"))

@@ -64,7 +64,7 @@ public final class Room {
       @PathVariable String session,
       @RequestParam @Nullable String said) {
     return shown(
-        request, session, visitor -> statusPage(request, visitor, said(request, visitor, said)));
+        request, session, visitor -> statusPage(request, visitor, said(visitor, said)));
   }
 
   @GetMapping("/d/{session}/cloths")
@@ -230,7 +230,7 @@ public final class Room {
   }
 
   /// Only words of our own can be said by an address.
-  private List<Card> said(HttpServletRequest request, Visitor visitor, @Nullable String said) {
+  private List<Card> said(Visitor visitor, @Nullable String said) {
     if (said == null || !said.matches("said\\.[a-z-]{1,40}")) {
       return List.of();
     }

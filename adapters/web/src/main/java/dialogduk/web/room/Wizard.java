@@ -52,7 +52,21 @@ public final class Wizard {
     PEOPLE,
     SCOPE,
     OPENNESS,
-    CHECKLIST
+    CHECKLIST;
+
+    private static final List<At> ORDER = List.of(values());
+
+    int number() {
+      return ORDER.indexOf(this) + 1;
+    }
+
+    At next() {
+      return ORDER.get(Math.min(number(), ORDER.size() - 1));
+    }
+
+    At before() {
+      return ORDER.get(Math.max(0, number() - 2));
+    }
   }
 
   private final Desk desk;
@@ -83,7 +97,7 @@ public final class Wizard {
     var form = new Form(fields);
     var at = form.word("step", At.class).orElse(At.PURPOSE);
     if (form.has("back")) {
-      return page(request, HttpStatus.OK, before(at), form, List.of());
+      return page(request, HttpStatus.OK, at.before(), form, List.of());
     }
     var problems = problems(request, at, form);
     if (!problems.isEmpty()) {
@@ -91,11 +105,7 @@ public final class Wizard {
     }
     return at == At.CHECKLIST
         ? start(request, form)
-        : page(request, HttpStatus.OK, At.values()[at.ordinal() + 1], form, List.of());
-  }
-
-  private static At before(At at) {
-    return At.values()[Math.max(0, at.ordinal() - 1)];
+        : page(request, HttpStatus.OK, at.next(), form, List.of());
   }
 
   // --- what is missing, up to and with a step
@@ -259,7 +269,7 @@ public final class Wizard {
     var frame = Frames.outside(request, texts.say("wizard.title"), texts.say("wizard.title"));
     var step =
         new Step(
-            at.ordinal() + 1, "/ny", at == At.PURPOSE ? null : "back", carried(at, form), problems);
+            at.number(), "/ny", at == At.PURPOSE ? null : "back", carried(at, form), problems);
     return switch (at) {
       case PURPOSE ->
           new PurposePage(
