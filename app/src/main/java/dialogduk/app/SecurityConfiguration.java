@@ -120,14 +120,25 @@ class SecurityConfiguration {
     protected void doFilterInternal(
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
-      var origin = request.getHeader("Origin");
       if (!isOurs(request.getServerName())) {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-      } else if (origin != null && !isOurs(hostOf(origin))) {
+      } else if (comesFromElsewhere(request)) {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
       } else {
         chain.doFilter(request, response);
       }
+    }
+
+    /// With our own `Referrer-Policy` a browser sends the origin `null` for our own forms; then it
+    /// says itself that the form was ours.
+    private boolean comesFromElsewhere(HttpServletRequest request) {
+      var origin = request.getHeader("Origin");
+      if (origin == null) {
+        return false;
+      }
+      return origin.equals("null")
+          ? !"same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+          : !isOurs(hostOf(origin));
     }
 
     /// Bound to other addresses, a load balancer may ask for health by any of them.
