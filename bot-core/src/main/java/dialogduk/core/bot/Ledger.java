@@ -2,6 +2,7 @@ package dialogduk.core.bot;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /// The one port that writes. A change is one transaction: all of it is durable when the answer
 /// comes, or none of it ever happened.
@@ -49,7 +50,7 @@ public interface Ledger {
   final class LedgerFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public LedgerFailure(String message, Throwable cause) {
+    public LedgerFailure(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }

@@ -1,0 +1,60 @@
+package dialogduk.store;
+
+import dialogduk.core.bot.PersonChange;
+import dialogduk.core.bot.PersonChange.LinkKind;
+import java.sql.SQLException;
+
+/// Carries out what a change says about people.
+final class PeopleChanges {
+
+  private final PersonTable people;
+  private final LinkTable links;
+  private final SessionTable sessions;
+  private final SealedBoxes boxes;
+
+  PeopleChanges(Sql sql, SealedBoxes boxes) {
+    this.people = new PersonTable(sql);
+    this.links = new LinkTable(sql);
+    this.sessions = new SessionTable(sql);
+    this.boxes = boxes;
+  }
+
+  void apply(String session, PersonChange change) throws SQLException {
+    switch (change) {
+      case PersonChange.Add(var person, var name, var waiting, var madeUp) ->
+          people.add(session, person, name, waiting, madeUp);
+      case PersonChange.LetIn(var person) -> people.letIn(session, person);
+      case PersonChange.Rename(var person, var name) -> people.rename(session, person, name);
+      case PersonChange.SetCapacity(var person, var capacity) ->
+          people.capacity(session, person, capacity);
+      case PersonChange.SetLanguage(var person, var language) ->
+          people.language(session, person, language);
+      case PersonChange.SetLink(var person, var kind, var hash) ->
+          setLink(session, person, kind, hash);
+      case PersonChange.EndLinks(var person, var kind) -> links.end(session, person, kind);
+      case PersonChange.LinkSaved(var person) -> people.linkSaved(session, person);
+      case PersonChange.Forget(var person) -> forget(session, person);
+      case PersonChange.SetJoinCode(var _, var code) -> sessions.joinCode(session, code);
+    }
+  }
+
+  private void setLink(String session, String person, LinkKind kind, String hash)
+      throws SQLException {
+    switch (kind) {
+      case PERSONAL -> {
+        links.end(session, person, kind);
+        people.linkRenewed(session, person);
+      }
+      case BROWSER -> people.linkOpened(session, person);
+    }
+    links.add(session, person, kind, hash);
+  }
+
+  private void forget(String session, String person) throws SQLException {
+    for (var kind : LinkKind.values()) {
+      links.end(session, person, kind);
+    }
+    boxes.forget(session, person);
+    people.forget(session, person);
+  }
+}
