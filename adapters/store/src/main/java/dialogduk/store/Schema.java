@@ -4,6 +4,7 @@ import dialogduk.store.StoreFault.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -15,19 +16,42 @@ final class Schema {
 
   private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
+  /// The form this release knows; the highest of the migrations.
+  static final String LATEST = "1";
+
   private final SqliteFile database;
-  private final Flyway flyway;
 
   Schema(SqliteFile database) {
     this.database = database;
-    this.flyway =
+  }
+
+  /// Does nothing to a database that has the form already, which is most starts: looking for
+  /// migrations costs more than all the rest of a start.
+  void migrate() throws SQLException {
+    if (!isCurrent()) {
+      bringUp();
+    }
+  }
+
+  private boolean isCurrent() throws SQLException {
+    try (var sql = new Sql(database.writing())) {
+      return sql.first(
+                  "SELECT 1 FROM sqlite_master WHERE name = 'flyway_schema_history'", _ -> true)
+              .isPresent()
+          && sql.first(
+                  "SELECT version FROM flyway_schema_history WHERE success = 1"
+                      + " ORDER BY installed_rank DESC",
+                  row -> LATEST.equals(row.getString(1)))
+              .orElse(false);
+    }
+  }
+
+  private void bringUp() {
+    var flyway =
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(database.source())
             .locations("classpath:db/sqlite")
             .load();
-  }
-
-  void migrate() {
     try {
       var info = flyway.info();
       var current = info.current();
