@@ -57,6 +57,7 @@ final class Integrity {
 
     private static final String ALTERED =
         "is not what was stored (its hash is another); a backup from before may have it whole";
+    private static final String ADDED = "was never committed";
     private static final String MISSING = "is missing; a backup from before may have it";
 
     private final Map<String, Doubt> doubts = new HashMap<>();
@@ -81,13 +82,15 @@ final class Integrity {
       var end = last == null ? Head.NONE : last;
       if (end.version() < head.version()) {
         doubt(session, end.version() + 1, MISSING);
-      } else if (end.version() > head.version() || !Arrays.equals(end.hash(), head.hash())) {
+      } else if (end.version() > head.version()) {
+        doubt(session, head.version() + 1, ADDED);
+      } else if (!Arrays.equals(end.hash(), head.hash())) {
         doubt(session, Math.max(1, head.version()), ALTERED);
       }
     }
 
     void withoutHead() {
-      reached.keySet().forEach(session -> doubt(session, 1, ALTERED));
+      reached.keySet().forEach(session -> doubt(session, 1, ADDED));
     }
 
     /// The first doubt stands; what follows it is in doubt anyway.

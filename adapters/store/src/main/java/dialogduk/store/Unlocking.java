@@ -109,7 +109,9 @@ final class Unlocking {
     return new StoreFault(
         kind,
         "The database in " + settings.folder() + " cannot be opened",
-        why + ", and what lies in " + sealed.size() + " open or paused questions needs it",
+        sealed.isEmpty()
+            ? why
+            : why + ", and what lies in " + sealed.size() + " open or paused questions needs it",
         "Put the key back. If it is gone for good, start once with DIALOGDUK_KEY_LOST=true: the"
             + " questions stay, what was handed in to them is lost.");
   }
