@@ -19,6 +19,11 @@ public final class Cells {
     return List.of(row.split(UNIT, -1));
   }
 
+  /// Whether a cell holds a separator, and would become several.
+  public static boolean separates(String cell) {
+    return cell.contains(UNIT) || cell.contains(RECORD);
+  }
+
   public static String table(List<List<String>> rows) {
     return String.join(RECORD, rows.stream().map(Cells::joined).toList());
   }

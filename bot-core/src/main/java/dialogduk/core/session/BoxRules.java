@@ -1,12 +1,14 @@
 package dialogduk.core.session;
 
 import dialogduk.core.box.Answer;
+import dialogduk.core.box.Cells;
 import dialogduk.core.box.PlainText;
 import dialogduk.core.box.RowChange;
 import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.dialogue.Kind;
 import dialogduk.core.dialogue.Prompt;
 import dialogduk.core.session.Command.BoxCommand;
+import java.util.List;
 import java.util.Optional;
 
 /// What a person may do to their own row. The gate of the box has the last word: what reaches a
@@ -105,7 +107,8 @@ final class BoxRules {
       case Answer.Text _ -> prompt.kind() == Kind.TEXT;
       case Answer.Rows(var rows) ->
           prompt.kind() == Kind.TABLE
-              && rows.stream().allMatch(row -> row.size() == prompt.columns().size());
+              && rows.stream().allMatch(row -> row.size() == prompt.columns().size())
+              && rows.stream().flatMap(List::stream).noneMatch(Cells::separates);
       case Answer.Mark _ -> false;
     };
   }
