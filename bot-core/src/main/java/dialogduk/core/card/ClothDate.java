@@ -15,12 +15,11 @@ public final class ClothDate {
       return dates.full(minutes.dated());
     }
     var first = minutes.firstOpened();
-    var last = minutes.lastChanged();
-    if (first == null || last == null) {
+    if (first == null) {
       return "";
     }
     var from = dates.full(dates.date(first));
-    var to = dates.full(dates.date(last));
+    var to = dates.full(dates.date(scene.minutes().lastChanged(cloth).orElse(first)));
     return from.equals(to) ? from : scene.say("date.span", from, to);
   }
 

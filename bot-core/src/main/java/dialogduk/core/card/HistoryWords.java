@@ -109,6 +109,8 @@ public final class HistoryWords {
       case Event.Ended(var destroyed) ->
           telling.told(
               "ended", telling.by(), destroyed == 0 ? "" : say("ended-destroyed", destroyed));
+      case Event.SummaryWithdrawn(var phase, var _) ->
+          telling.told("back", say("back-phase", telling.phaseNumber(phase)));
       case Event.CapacityStated _ ->
           throw new IllegalStateException("who has stated a capacity is never told");
     };

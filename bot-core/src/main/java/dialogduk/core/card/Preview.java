@@ -30,7 +30,7 @@ public final class Preview {
 
   static String label(NextStep next, Scene scene) {
     return switch (next) {
-      case NextStep.OpenCloth(var cloth, var _) ->
+      case NextStep.OpenCloth(var cloth, var _, var _) ->
           cloth.equals(scene.walk().cloth()) ? "button.next-here" : "button.next";
       case NextStep.FinishWalk _ -> "button.next-finish";
       case NextStep.ShowAnswers _ -> "button.show";
@@ -105,7 +105,7 @@ public final class Preview {
 
   private static String heading(Scene scene, NextStep next) {
     return switch (next) {
-      case NextStep.OpenCloth(var cloth, var _) ->
+      case NextStep.OpenCloth(var cloth, var _, var _) ->
           scene.say(
               "preview.open", scene.dialogue().number(cloth), scene.words().clothTitle(cloth));
       case NextStep.ShowAnswers _ -> scene.say("preview.show");
@@ -129,21 +129,34 @@ public final class Preview {
 
   private static List<String> opening(Scene scene, NextStep.OpenCloth open) {
     var lines = new ArrayList<String>();
-    var to = scene.dialogue().cloth(open.cloth());
     if (open.detourEnds()) {
       lines.add(scene.say("preview.detour-ends"));
     }
-    lines.add(scene.say("preview.open-text", to.prompts().size(), scene.session().participants()));
-    if (scene.walk().open().findAny().isPresent()) {
+    if (!open.opens().prompts().isEmpty()) {
+      lines.add(
+          scene.say(
+              "preview.open-text", open.opens().prompts().size(), scene.session().participants()));
+    }
+    if (open.opens().marking()) {
+      lines.add(scene.say("preview.marking-reopens"));
+    }
+    if (scene.walk().hasOpen()) {
       lines.add(scene.say("preview.pauses"));
     }
-    var current = scene.walk().cloth();
-    if (current != null
-        && !scene.dialogue().phaseOf(current).equals(scene.dialogue().phaseOf(to.id()))) {
-      lines.add(scene.say("preview.phase-ends", scene.phaseLabel(scene.dialogue().cloth(current))));
+    if (!open.detourEnds()) {
+      phaseEnding(scene, open.cloth()).forEach(lines::add);
     }
     lines.add(scene.say("preview.can-be-taken-back"));
     return lines;
+  }
+
+  private static List<String> phaseEnding(Scene scene, String next) {
+    var current = scene.walk().cloth();
+    return current == null
+            || scene.dialogue().phaseOf(current).equals(scene.dialogue().phaseOf(next))
+        ? List.of()
+        : List.of(
+            scene.say("preview.phase-ends", scene.phaseLabel(scene.dialogue().cloth(current))));
   }
 
   private static List<String> showing(Scene scene, Cloth cloth) {
@@ -183,6 +196,9 @@ public final class Preview {
 
   private static List<String> openingMarking(Scene scene, Cloth cloth) {
     var lines = new ArrayList<String>();
+    if (scene.walk().hasOpen()) {
+      lines.add(scene.say("preview.pauses"));
+    }
     var without =
         ClothState.blind(cloth)
             .filter(p -> !scene.answers(p.id()).isParked() && scene.answers(p.id()).joint() == 0)

@@ -51,8 +51,13 @@ final class StepWords {
   }
 
   static Told tookBack(Telling telling, Event.TookBack back) {
-    var phase = back.phase();
-    var withdrawn = phase == null ? "" : telling.say("back-phase", telling.phaseNumber(phase));
+    var withdrawn =
+        telling.line().what().stream()
+            .filter(Event.SummaryWithdrawn.class::isInstance)
+            .map(Event.SummaryWithdrawn.class::cast)
+            .map(summary -> telling.say("back-phase", telling.phaseNumber(summary.phase())))
+            .findFirst()
+            .orElse("");
     return switch (back.what()) {
       case OPENING -> telling.named("back", telling.who(), wayBack(telling), withdrawn);
       case WALKED_THROUGH -> telling.named("back-through", telling.who(), withdrawn);

@@ -47,6 +47,7 @@ public final class Whisper {
               : scene.say(key, item(scene, item), cloth(scene, current));
       case Refusal.WaitForNextOpening(var item) -> scene.say(key, item(scene, item));
       case Refusal.NothingShownYet(var cloth) -> scene.say(key, cloth(scene, cloth));
+      case Refusal.NothingToMark(var cloth) -> scene.say(key, cloth(scene, cloth));
       case Refusal.MarkingIsOpen(var cloth) -> scene.say(key, cloth(scene, cloth));
       case Refusal.AlreadyOpen(var cloth) -> scene.say(key, cloth(scene, cloth));
       case Refusal.AlreadyShown(var item) -> scene.say(key, item(scene, item));

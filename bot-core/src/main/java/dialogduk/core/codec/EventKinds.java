@@ -37,6 +37,7 @@ final class EventKinds {
     NAMES.put(Event.WalkedThrough.class, "walked-through");
     NAMES.put(Event.PhaseEnded.class, "phase-ended");
     NAMES.put(Event.SummaryDrafted.class, "summary-drafted");
+    NAMES.put(Event.SummaryWithdrawn.class, "summary-withdrawn");
     NAMES.put(Event.TookBack.class, "took-back");
     NAMES.put(Event.Reminded.class, "reminded");
     NAMES.put(Event.JointMarkSet.class, "joint-mark-set");

@@ -27,4 +27,9 @@ public record Cloth(
       throw new IllegalArgumentException("Cloth '%s' has no prompt".formatted(id));
     }
   }
+
+  /// The prompts that everybody answers blind; all but the action list.
+  public List<Prompt> blindPrompts() {
+    return prompts.stream().filter(prompt -> prompt.kind() != Kind.ACTIONS).toList();
+  }
 }

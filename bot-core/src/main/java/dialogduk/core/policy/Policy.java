@@ -8,6 +8,7 @@ import dialogduk.core.session.Refusal;
 import dialogduk.core.session.Session;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The question asked before any command is decided: may this person do this? Default deny.
 public final class Policy {
@@ -16,7 +17,7 @@ public final class Policy {
 
   /// Why the matrix says no, if it does.
   public static Optional<Refusal> refusal(Command command, Session session, Context context) {
-    var right = rightFor(command, context);
+    var right = rightFor(command, session, context);
     var member = session.member(context.actor());
     var roles = Role.of(member, context.capacity());
     if (allows(right, roles, isOwn(command, session, context), member, context)) {
@@ -41,11 +42,7 @@ public final class Policy {
   }
 
   private static boolean allows(
-      Right right,
-      Set<Role> roles,
-      boolean own,
-      Session.@org.jspecify.annotations.Nullable Member member,
-      Context context) {
+      Right right, Set<Role> roles, boolean own, Session.@Nullable Member member, Context context) {
     return roles.stream()
         .map(right::to)
         .anyMatch(
@@ -70,7 +67,7 @@ public final class Policy {
   }
 
   /// The row of the matrix that a command falls under.
-  public static Right rightFor(Command command, Context context) {
+  public static Right rightFor(Command command, Session session, Context context) {
     return switch (command) {
       case Command.Start _ -> Right.SESSION_START;
       case Command.Open _ -> Right.OPEN;
@@ -83,7 +80,8 @@ public final class Policy {
       case Command.SetDate _ -> Right.SUMMARY_WRITE;
       case Command.Summarise _ -> Right.SUMMARY_POST;
       case Command.Remind _ -> Right.REMIND;
-      case Command.ChooseOpenness _ -> Right.MODE_TIGHTEN;
+      case Command.ChooseOpenness(var openness) ->
+          openness.isTighterThan(session.openness()) ? Right.MODE_TIGHTEN : Right.MODE_CHOOSE;
       case Command.End _ -> Right.SESSION_END;
       case Command.HandIn _, Command.SaveDraft _ -> Right.ANSWER;
       case Command.Withdraw(var item) ->

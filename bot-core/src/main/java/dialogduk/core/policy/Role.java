@@ -24,7 +24,8 @@ public enum Role {
   CH,
   /// Employee.
   ME,
-  /// Observer; also a participant who has not stated a capacity yet.
+  /// Observer; also a participant who has not stated a capacity yet, and whoever is in the session
+  /// without a function.
   OB,
   /// Outsider.
   OU,
@@ -42,7 +43,7 @@ public enum Role {
     }
     var roles = EnumSet.noneOf(Role.class);
     member.functions().forEach(function -> roles.addAll(of(function, capacity)));
-    return roles;
+    return roles.isEmpty() ? EnumSet.of(OB) : roles;
   }
 
   private static Set<Role> of(Function function, @Nullable Capacity capacity) {

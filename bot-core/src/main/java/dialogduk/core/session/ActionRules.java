@@ -11,16 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// The action list: one list for the session, each action with its origin.
 final class ActionRules {
 
-  private static final int FURTHEST_YEARS = 10;
-
   private final Dialogue dialogue;
   private final Session session;
-  private final Context context;
+  private final DateLimits dates;
 
   ActionRules(Dialogue dialogue, Session session, Context context) {
     this.dialogue = dialogue;
     this.session = session;
-    this.context = context;
+    this.dates = new DateLimits(context);
   }
 
   Decision decide(ActionCommand command) {
@@ -34,25 +32,29 @@ final class ActionRules {
   }
 
   private Decision add(Command.AddAction add) {
-    if (session.actions().containsKey(add.id())) {
+    if (session.lastSaid().containsKey(Said.action(add.id(), add.what().ref()).key())) {
       return Decision.nothing();
     }
     var cloth = add.cloth() != null ? add.cloth() : session.walk().cloth();
     if (cloth == null) {
       cloth = session.cloths().getFirst();
     }
-    if (!dialogue.hasCloth(cloth)) {
-      return Decision.refused(new Refusal.Unknown(cloth));
-    }
     var event =
         new Event.ActionAdded(
             add.id(), cloth, add.what().ref(), ref(add.purpose()), add.owner(), add.deadline());
-    return fault(add.what(), add.owner(), add.deadline())
-        .map(Decision::refused)
-        .orElseGet(() -> Decision.events(event));
+    return new Targets(dialogue, session)
+        .ofCloth(
+            cloth,
+            _ ->
+                fault(add.what(), add.owner(), add.deadline())
+                    .map(Decision::refused)
+                    .orElseGet(() -> Decision.events(event)));
   }
 
   private Decision change(Command.ChangeAction change) {
+    if (session.hasSaid(Said.action(change.id(), change.what().ref()))) {
+      return Decision.nothing();
+    }
     var event =
         new Event.ActionChanged(
             change.id(),
@@ -88,14 +90,7 @@ final class ActionRules {
     if (owner != null && session.member(owner) == null) {
       return Optional.of(new Refusal.NoSuchPerson());
     }
-    return deadline != null && outOfRange(deadline)
-        ? Optional.of(new Refusal.DateOutOfRange())
-        : Optional.empty();
-  }
-
-  private boolean outOfRange(LocalDate date) {
-    return date.isBefore(context.today())
-        || date.isAfter(context.today().plusYears(FURTHEST_YEARS));
+    return dates.refusalOfComing(deadline);
   }
 
   private static @Nullable TextRef ref(@Nullable FreeText text) {

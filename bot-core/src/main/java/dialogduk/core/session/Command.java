@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// other step the command does nothing. A typed command fills in the present step.
 public sealed interface Command {
 
+  /// For `seen`: whatever the step is now.
+  int PRESENT = -1;
+
   /// The free texts the command brings; they are stored only if it is accepted.
   default List<FreeText> texts() {
     return List.of();
@@ -49,12 +52,22 @@ public sealed interface Command {
   }
 
   /// Leads or takes back steps.
-  sealed interface WalkCommand extends Command {}
+  sealed interface WalkCommand extends Command {
+
+    /// The step that the presser saw; [#PRESENT] for commands that cannot be stale.
+    default int seen() {
+      return PRESENT;
+    }
+  }
 
   /// Goes to a cloth or to one prompt, in any order.
   ///
   /// @param target the id of a cloth or a prompt
-  record Open(String target, @Nullable LocalDateTime answerBy) implements WalkCommand {}
+  record Open(String target, @Nullable LocalDateTime answerBy, int seen) implements WalkCommand {
+    public Open(String target, @Nullable LocalDateTime answerBy) {
+      this(target, answerBy, PRESENT);
+    }
+  }
 
   /// Performs the one step that the panel names next.
   record Advance(int seen, @Nullable LocalDateTime answerBy) implements WalkCommand {}
@@ -72,7 +85,12 @@ public sealed interface Command {
   /// Opens the next turn (varv) of prompts already shown.
   ///
   /// @param target the id of a cloth or a prompt
-  record AskAgain(String target, @Nullable LocalDateTime answerBy) implements WalkCommand {}
+  record AskAgain(String target, @Nullable LocalDateTime answerBy, int seen)
+      implements WalkCommand {
+    public AskAgain(String target, @Nullable LocalDateTime answerBy) {
+      this(target, answerBy, PRESENT);
+    }
+  }
 
   /// @param target the id of a prompt, or of a cloth: its prompts without a joint answer
   record Park(
@@ -80,16 +98,34 @@ public sealed interface Command {
       ParkReason reason,
       @Nullable FreeText sentence,
       @Nullable LocalDate until,
-      @Nullable String owner)
+      @Nullable String owner,
+      int seen)
       implements WalkCommand {
+    public Park(
+        String target,
+        ParkReason reason,
+        @Nullable FreeText sentence,
+        @Nullable LocalDate until,
+        @Nullable String owner) {
+      this(target, reason, sentence, until, owner, PRESENT);
+    }
+
     @Override
     public List<FreeText> texts() {
-      return present(sentence);
+      return written(sentence);
     }
   }
 
-  record Return(String prompt, @Nullable LocalDateTime answerBy) implements WalkCommand {}
+  record Return(String prompt, @Nullable LocalDateTime answerBy, int seen) implements WalkCommand {
+    public Return(String prompt, @Nullable LocalDateTime answerBy) {
+      this(prompt, answerBy, PRESENT);
+    }
+  }
 
+  /// Shares a version of the joint answer. The shell draws the id of the text when it makes the
+  /// form, so that a doubled press shares one version.
+  ///
+  /// @param basedOn the version its writer had before them; 0 for none
   record WriteJoint(String prompt, int basedOn, FreeText text, List<Event.RowOrigin> origins)
       implements WalkCommand {
     public WriteJoint {
@@ -112,7 +148,11 @@ public sealed interface Command {
 
   record ChooseOpenness(Openness openness) implements WalkCommand {}
 
-  record End() implements WalkCommand {}
+  record End(int seen) implements WalkCommand {
+    public End() {
+      this(PRESENT);
+    }
+  }
 
   /// Changes only the sender's own row in a sealed box.
   sealed interface BoxCommand extends Command {
@@ -168,7 +208,7 @@ public sealed interface Command {
       implements ActionCommand {
     @Override
     public List<FreeText> texts() {
-      return present(what, purpose);
+      return written(what, purpose);
     }
   }
 
@@ -181,7 +221,7 @@ public sealed interface Command {
       implements ActionCommand {
     @Override
     public List<FreeText> texts() {
-      return present(what, purpose);
+      return written(what, purpose);
     }
   }
 
@@ -189,13 +229,16 @@ public sealed interface Command {
       implements ActionCommand {
     @Override
     public List<FreeText> texts() {
-      return present(reason);
+      return written(reason);
     }
   }
 
   record RemoveAction(String id) implements ActionCommand {}
 
-  private static List<FreeText> present(@Nullable FreeText... texts) {
-    return Stream.of(texts).filter(Objects::nonNull).toList();
+  private static List<FreeText> written(@Nullable FreeText... texts) {
+    return Stream.of(texts)
+        .filter(Objects::nonNull)
+        .filter(text -> !text.body().isBlank())
+        .toList();
   }
 }

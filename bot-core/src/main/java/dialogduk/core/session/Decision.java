@@ -2,6 +2,7 @@ package dialogduk.core.session;
 
 import dialogduk.core.box.RowChange;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the rules say to a command.
 public sealed interface Decision {
@@ -27,6 +28,15 @@ public sealed interface Decision {
 
   /// A change to one person's row.
   record Write(Sealed box, String person, RowChange change) {}
+
+  /// The same with more events after it; a refusal stays one.
+  default Decision and(List<Event> more) {
+    return switch (this) {
+      case Refused refused -> refused;
+      case Accepted(var events, var writes, var closings) ->
+          new Accepted(Stream.concat(events.stream(), more.stream()).toList(), writes, closings);
+    };
+  }
 
   static Decision nothing() {
     return new Accepted(List.of(), List.of(), List.of());

@@ -162,6 +162,9 @@ public sealed interface Event {
     }
   }
 
+  /// The phase's end was taken back, and the draft that was made with it.
+  record SummaryWithdrawn(String phase, int draft) implements Event {}
+
   /// The latest step was undone.
   ///
   /// @param cloth the cloth the step was about

@@ -11,10 +11,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,74 +30,125 @@ final class Evolution {
   }
 
   Session evolve(Session session, Event event) {
-    var next = Copy.of(session).version(session.version() + 1);
+    var next = new Becoming(session);
     apply(session, event, next);
+    said(event)
+        .ifPresent(said -> next.lastSaid = put(session.lastSaid(), said.key(), said.value()));
     touched(session, event)
         .map(cloth -> dialogue.phaseOf(cloth).id())
-        .ifPresent(phase -> next.revisions(plusOne(session.revisions(), phase)));
+        .ifPresent(phase -> next.revisions = plusOne(session.revisions(), phase));
     return next.session();
   }
 
-  private void apply(Session was, Event event, Copy next) {
+  private void apply(Session was, Event event, Becoming next) {
     switch (event) {
-      case Event.Started started -> next.started(started);
-      case Event.OpennessChosen(var openness) ->
-          next.openness(openness).walk(tightened(was, openness));
-      case Event.AdmissionOpened() -> next.admitting(true);
-      case Event.AdmissionClosed() -> next.admitting(false);
-      case Event.Admitted(var person) -> next.members(changed(was.members(), person, old -> old));
+      case Event.Started started -> started(started, next);
+      case Event.OpennessChosen(var openness) -> {
+        next.openness = openness;
+        next.walk = tightened(was.walk(), openness);
+      }
+      case Event.AdmissionOpened() -> next.admitting = true;
+      case Event.AdmissionClosed() -> next.admitting = false;
+      case Event.Admitted(var person) -> next.members = changed(was, person, old -> old);
       case Event.CapacityStated(var person) ->
-          next.members(changed(was.members(), person, old -> old.capableFrom(was.version() + 1)));
+          next.members = changed(was, person, old -> old.capableFrom(next.version));
       case Event.FunctionGiven(var person, var function) ->
-          next.members(
-              changed(was.members(), person, old -> old.with(function, was.version() + 1)));
-      case Event.FunctionTaken(var person, var function) ->
-          next.members(changed(was.members(), person, old -> old.without(function)));
-      case Event.Departed(var person) -> departed(was, person, next);
-      case Event.Reminded _ -> next.remindedAt(was.step());
+          next.members = changed(was, person, old -> old.with(function, next.version));
+      case Event.FunctionTaken(var person, var function) -> {
+        next.members = changed(was, person, old -> old.without(function));
+        next.walk = function == Function.PARTICIPANT ? goneFrom(was, person) : was.walk();
+      }
+      case Event.Departed(var person) -> {
+        next.members = removed(was.members(), person);
+        next.walk = goneFrom(was, person);
+      }
+      case Event.Reminded _ -> {
+        next.step = was.step() + 1;
+        next.remindedAt = next.step;
+      }
       case Event.LinkRenewed _, Event.DateSet _, Event.JointMarkSet _ -> {}
       case StepEvent step -> stepped(was, step, next);
-      case Event.PhaseEnded(var phase) -> next.steps(markedWith(was.steps(), phase));
-      case Event.SummaryDrafted(var phase, var draft, var _) ->
-          next.drafts(
-              put(was.drafts(), phase, new Draft(draft, was.revisions().getOrDefault(phase, 0))));
+      case Event.PhaseEnded(var phase) ->
+          next.steps = latest(was.steps(), step -> step.ending(phase, next.version));
+      case Event.SummaryDrafted(var phase, var draft, var _) -> drafted(was, phase, draft, next);
+      case Event.SummaryWithdrawn withdrawn -> next.drafts = without(was.drafts(), withdrawn);
       case Event.TookBack _ -> tookBack(was, next);
       case Event.ActionAdded(var id, var cloth, var _, var _, var owner, var _) ->
-          next.actions(
-              put(was.actions(), id, new ActionState(cloth, owner, ActionStatus.NOT_STARTED)));
+          next.actions =
+              put(was.actions(), id, new ActionState(cloth, owner, ActionStatus.NOT_STARTED));
       case Event.ActionChanged(var id, var _, var _, var owner, var _) ->
-          next.actions(
-              changedAction(was, id, old -> new ActionState(old.cloth(), owner, old.status())));
+          next.actions =
+              changedAction(was, id, old -> new ActionState(old.cloth(), owner, old.status()));
       case Event.ActionStatusSet(var id, var status, var _) ->
-          next.actions(
-              changedAction(was, id, old -> new ActionState(old.cloth(), old.owner(), status)));
-      case Event.ActionRemoved(var id) -> next.actions(removed(was.actions(), id));
-      case Event.Ended _ -> next.stage(Stage.ENDED).walk(was.walk().paused());
+          next.actions =
+              changedAction(was, id, old -> new ActionState(old.cloth(), old.owner(), status));
+      case Event.ActionRemoved(var id) -> next.actions = removed(was.actions(), id);
+      case Event.Ended _ -> {
+        next.stage = Stage.ENDED;
+        next.walk = was.walk().paused();
+      }
     }
+  }
+
+  private static void started(Event.Started started, Becoming next) {
+    next.stage = Stage.RUNNING;
+    next.dialogue = started.dialogue();
+    next.dialogueVersion = started.dialogueVersion();
+    next.cloths = started.cloths();
+    next.openness = started.openness();
+    next.purpose = started.purpose();
+  }
+
+  private static void drafted(Session was, String phase, int draft, Becoming next) {
+    var revision = was.revisions().getOrDefault(phase, 0);
+    next.drafts = put(was.drafts(), phase, new Draft(draft, revision));
+    next.steps = latest(was.steps(), step -> step.drafting(draft, next.version));
+  }
+
+  private static Map<String, Draft> without(
+      Map<String, Draft> drafts, Event.SummaryWithdrawn withdrawn) {
+    var latest = drafts.get(withdrawn.phase());
+    return latest != null && latest.number() == withdrawn.draft()
+        ? put(drafts, withdrawn.phase(), latest.withdrawn())
+        : drafts;
   }
 
   // --- steps
 
-  private void stepped(Session was, StepEvent event, Copy next) {
-    var walk = walk(was, event);
-    next.walk(walk).step(was.step() + 1);
+  private void stepped(Session was, StepEvent event, Becoming next) {
+    next.step = was.step() + 1;
+    next.walk = walk(was, event);
+    next.steps = steps(was, event);
     switch (event) {
-      case Event.AnswersShown(var prompt, var _, var _, var _) ->
-          next.steps(List.of(new Step.Barrier(new Item.Answers(prompt))));
-      case Event.MarkingShown(var cloth, var _, var _) ->
-          next.steps(List.of(new Step.Barrier(new Item.Marking(cloth))));
-      case Event.JointWritten written -> {
-        next.steps(pushed(was, event));
-        next.jointVersions(put(was.jointVersions(), written.prompt(), written.version()));
-      }
+      case Event.JointWritten joint ->
+          next.jointVersions = put(was.jointVersions(), joint.prompt(), joint.version());
+      case Event.Opened opened -> next.opened = plus(was.opened(), opened.cloth());
+      case Event.Returned returned -> next.opened = plus(was.opened(), returned.cloth());
+      case Event.AnswersShown _,
+          Event.MarkingOpened _,
+          Event.MarkingWaived _,
+          Event.MarkingShown _,
+          Event.Parked _,
+          Event.WalkedThrough _ -> {}
+    }
+  }
+
+  private static List<Step> steps(Session was, StepEvent event) {
+    return switch (event) {
+      case Event.AnswersShown shown -> List.of(new Step.Barrier(new Item.Answers(shown.prompt())));
+      case Event.MarkingShown shown -> List.of(new Step.Barrier(new Item.Marking(shown.cloth())));
       case Event.Opened _,
+          Event.JointWritten _,
           Event.MarkingOpened _,
           Event.MarkingWaived _,
           Event.Parked _,
           Event.Returned _,
-          Event.WalkedThrough _ ->
-          next.steps(pushed(was, event));
-    }
+          Event.WalkedThrough _ -> {
+        var steps = new ArrayList<>(was.steps());
+        steps.add(new Step.Restorable(event, was.walk(), null));
+        yield List.copyOf(steps);
+      }
+    };
   }
 
   private Walk walk(Session was, StepEvent event) {
@@ -108,10 +161,7 @@ final class Evolution {
           walk.with(
               new Item.Answers(written.prompt()), state -> state.withJoint(written.version()));
       case Event.MarkingOpened opened -> markingOpened(was, opened);
-      case Event.MarkingWaived waived ->
-          walk.with(
-              new Item.Marking(waived.cloth()),
-              state -> state.open(turn(was, waived.turn(), waived.invited(), null)).shown());
+      case Event.MarkingWaived waived -> markingWaived(was, waived);
       case Event.MarkingShown shown -> walk.with(new Item.Marking(shown.cloth()), ItemState::shown);
       case Event.Parked parked -> parked(walk, parked);
       case Event.Returned returned -> returned(was, returned);
@@ -120,20 +170,20 @@ final class Evolution {
   }
 
   private static Walk opened(Session was, Event.Opened opened) {
-    var walk = was.walk().paused().at(opened.cloth(), opened.detour());
+    var walk = was.walk().movedTo(opened.cloth(), opened.detour());
     for (var prompt : opened.prompts()) {
       walk = opened(was, walk, prompt, opened.invited(), opened.answerBy());
     }
     return opened.marking()
-        ? walk.with(new Item.Marking(opened.cloth()), ItemState::resumed)
+        ? walk.with(
+            new Item.Marking(opened.cloth()), state -> state.resumed().askedBy(opened.answerBy()))
         : walk;
   }
 
   private static Walk returned(Session was, Event.Returned returned) {
     var walk =
         was.walk()
-            .paused()
-            .at(returned.cloth(), returned.detour())
+            .movedTo(returned.cloth(), returned.detour())
             .with(new Item.Answers(returned.prompt()), state -> state.withParked(null));
     for (var prompt : returned.open()) {
       walk = opened(was, walk, prompt, returned.invited(), returned.answerBy());
@@ -141,30 +191,39 @@ final class Evolution {
     return walk;
   }
 
+  /// What was open stays as it was; a box that is still sealed opens in its turn; otherwise a new
+  /// turn begins.
   private static Walk opened(
       Session was, Walk walk, String prompt, int invited, @Nullable LocalDateTime by) {
-    return walk.with(
-        new Item.Answers(prompt), state -> state.open(nextTurn(was, state, invited, by)));
+    var item = new Item.Answers(prompt);
+    var old = was.walk().at(item);
+    if (old.isOpen()) {
+      return walk.with(item, ItemState::resumed);
+    }
+    var turn =
+        old.isSealed()
+            ? old.turn().resumed(was.participants(), was.version() + 1, by)
+            : turn(was, old.turn().number() + 1, invited, by);
+    return walk.with(item, state -> state.open(turn));
   }
 
-  /// The same turn for a box that is still sealed, a new one otherwise.
-  private static ItemState.Turn nextTurn(
-      Session was, ItemState state, int invited, @Nullable LocalDateTime by) {
-    return state.isSealed()
-        ? state.turn().resumed(was.participants(), was.version() + 1, by)
-        : turn(was, state.turn().number() + 1, invited, by);
+  private static Walk markingOpened(Session was, Event.MarkingOpened opened) {
+    var item = new Item.Marking(opened.cloth());
+    var walk = was.walk().paused().at(opened.cloth(), was.walk().detour());
+    return was.walk().at(item).isSealed()
+        ? walk.with(item, state -> state.resumed().askedBy(opened.answerBy()))
+        : walk.with(
+            item,
+            state -> state.open(turn(was, opened.turn(), opened.invited(), opened.answerBy())));
   }
 
-  private Walk markingOpened(Session was, Event.MarkingOpened opened) {
+  private static Walk markingWaived(Session was, Event.MarkingWaived waived) {
     return was.walk()
         .paused()
-        .at(opened.cloth(), was.walk().detour())
+        .at(waived.cloth(), was.walk().detour())
         .with(
-            new Item.Marking(opened.cloth()),
-            state ->
-                state.box() == opened.turn()
-                    ? state.resumed()
-                    : state.open(turn(was, opened.turn(), opened.invited(), opened.answerBy())));
+            new Item.Marking(waived.cloth()),
+            state -> state.open(turn(was, waived.turn(), waived.invited(), null)).shown());
   }
 
   private static ItemState.Turn turn(
@@ -175,51 +234,57 @@ final class Evolution {
   private static Walk parked(Walk walk, Event.Parked parked) {
     var park = new ItemState.ParkState(parked.reason(), parked.until(), parked.owner());
     for (var prompt : parked.prompts()) {
-      walk = walk.with(new Item.Answers(prompt), state -> state.pausedIfOpen().withParked(park));
+      walk = walk.with(new Item.Answers(prompt), state -> state.paused().withParked(park));
     }
     return walk;
   }
 
-  private static void tookBack(Session was, Copy next) {
-    var remaining = was.steps().subList(0, was.steps().size() - 1);
-    next.step(was.step() + 1).steps(List.copyOf(remaining));
+  private static void tookBack(Session was, Becoming next) {
+    next.step = was.step() + 1;
+    next.steps = was.steps().subList(0, was.steps().size() - 1);
     if (was.steps().getLast() instanceof Step.Restorable restorable) {
-      next.walk(restorable.before().restoredFrom(was.walk()));
+      next.walk = restorable.before().restoredFrom(was.walk());
     }
   }
 
-  private static List<Step> pushed(Session was, StepEvent event) {
-    var steps = new ArrayList<>(was.steps());
-    steps.add(new Step.Restorable(event, was.walk(), null));
-    return List.copyOf(steps);
-  }
-
-  private static List<Step> markedWith(List<Step> steps, String phase) {
+  private static List<Step> latest(List<Step> steps, UnaryOperator<Step.Restorable> change) {
     if (steps.isEmpty() || !(steps.getLast() instanceof Step.Restorable last)) {
       return steps;
     }
-    var marked = new ArrayList<>(steps.subList(0, steps.size() - 1));
-    marked.add(new Step.Restorable(last.what(), last.before(), phase));
-    return List.copyOf(marked);
+    var changed = new ArrayList<>(steps);
+    changed.set(steps.size() - 1, change.apply(last));
+    return List.copyOf(changed);
   }
 
   // --- people and openness
 
-  private static void departed(Session was, String person, Copy next) {
+  /// The walk without somebody who no longer takes part: they count as done from now on.
+  private static Walk goneFrom(Session was, String person) {
     var walk = was.walk();
     for (var item : walk.items().keySet().stream().map(Item::of).toList()) {
       if (walk.at(item).isSealed() && was.invitedTo(item, person)) {
         walk = walk.with(item, state -> state.withTurn(state.turn().withOneGone()));
       }
     }
-    next.members(removed(was.members(), person)).walk(walk);
+    return walk;
   }
 
-  private static Walk tightened(Session was, Openness openness) {
-    return was.walk()
-        .all(
-            (_, state) ->
-                state.isSealed() ? state.withTurn(state.turn().tightened(openness)) : state);
+  private static Walk tightened(Walk walk, Openness openness) {
+    return walk.all(
+        state -> state.isSealed() ? state.withTurn(state.turn().tightened(openness)) : state);
+  }
+
+  /// What the event says of something that may be said again.
+  private static Optional<Said> said(Event event) {
+    return switch (event) {
+      case Event.DateSet(var cloth, var date) -> Optional.of(Said.date(cloth, date));
+      case Event.JointMarkSet(var cloth, var turn, var step) ->
+          Optional.of(Said.jointMark(cloth, turn, step));
+      case Event.JointWritten joint -> Optional.of(Said.jointAnswer(joint.prompt(), joint.text()));
+      case Event.ActionAdded added -> Optional.of(Said.action(added.id(), added.what()));
+      case Event.ActionChanged changed -> Optional.of(Said.action(changed.id(), changed.what()));
+      default -> Optional.empty();
+    };
   }
 
   // --- what a phase's summary says
@@ -235,8 +300,9 @@ final class Evolution {
       case Event.DateSet set -> Optional.of(set.cloth());
       case Event.Parked parked -> Optional.of(clothOf(parked.prompts().getFirst()));
       case Event.Returned returned -> Optional.of(returned.cloth());
-      case Event.Opened opened -> Optional.of(opened.cloth());
-      case Event.TookBack back -> Optional.of(back.cloth());
+      case Event.Opened opened ->
+          Optional.of(opened.cloth()).filter(cloth -> !was.opened().contains(cloth));
+      case Event.TookBack back -> Optional.of(back.cloth()).filter(_ -> changesTheRecord(back));
       case Event.ActionAdded added -> Optional.of(added.cloth());
       case Event.ActionChanged(var id, var _, var _, var _, var _) -> clothOfAction(was, id);
       case Event.ActionStatusSet(var id, var _, var _) -> clothOfAction(was, id);
@@ -255,9 +321,17 @@ final class Evolution {
           Event.WalkedThrough _,
           Event.PhaseEnded _,
           Event.SummaryDrafted _,
+          Event.SummaryWithdrawn _,
           Event.Reminded _,
           Event.Ended _ ->
           Optional.empty();
+    };
+  }
+
+  private static boolean changesTheRecord(Event.TookBack back) {
+    return switch (back.what()) {
+      case JOINT_DRAFT, MARKING, PARKING, RETURNING -> true;
+      case OPENING, WALKED_THROUGH -> false;
     };
   }
 
@@ -272,9 +346,9 @@ final class Evolution {
   // --- small maps
 
   private static SequencedMap<String, Member> changed(
-      SequencedMap<String, Member> members, String person, UnaryOperator<Member> change) {
-    var old = members.getOrDefault(person, new Member(0, 0, EnumSet.noneOf(Function.class)));
-    return put(members, person, change.apply(old));
+      Session was, String person, UnaryOperator<Member> change) {
+    var nobody = new Member(0, 0, EnumSet.noneOf(Function.class));
+    return put(was.members(), person, change.apply(was.members().getOrDefault(person, nobody)));
   }
 
   private static SequencedMap<String, ActionState> changedAction(
@@ -285,6 +359,12 @@ final class Evolution {
 
   private static Map<String, Integer> plusOne(Map<String, Integer> counts, String key) {
     return put(counts, key, counts.getOrDefault(key, 0) + 1);
+  }
+
+  private static Set<String> plus(Set<String> set, String value) {
+    var copy = new LinkedHashSet<>(set);
+    copy.add(value);
+    return copy;
   }
 
   private static <V> SequencedMap<String, V> put(Map<String, V> map, String key, V value) {

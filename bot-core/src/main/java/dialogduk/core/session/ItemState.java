@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where an item is.
 ///
-/// @param turn its latest opening
+/// @param turn its latest opening; one more than `shownTurns` while its box is sealed
 /// @param shownTurns how many turns have been shown
 /// @param joint the latest version of the joint answer that stands; 0 for none
 /// @param parked a flag over any status: the question is let go of for now
@@ -18,6 +18,7 @@ public record ItemState(
     COMING,
     OPEN,
     PAUSED,
+    /// Its latest turn is shown, or the turn after that was opened and taken back.
     SHOWN
   }
 
@@ -36,6 +37,8 @@ public record ItemState(
       Openness openness,
       @Nullable LocalDateTime answerBy) {
 
+    static final Turn NONE = new Turn(0, 0, 0, 0, Openness.NAMELESS, null);
+
     Turn withOneGone() {
       return new Turn(number, invited, openedAt, gone + 1, openness, answerBy);
     }
@@ -45,20 +48,35 @@ public record ItemState(
           number, invited, openedAt, gone, now.isTighterThan(openness) ? now : openness, answerBy);
     }
 
+    Turn askedBy(LocalDateTime by) {
+      return new Turn(number, invited, openedAt, gone, openness, by);
+    }
+
     /// The same turn opened again: those let in meanwhile are invited too.
+    ///
+    /// @param by absent for the date that was asked for before
     Turn resumed(int people, long version, @Nullable LocalDateTime by) {
-      return new Turn(number, Math.max(invited, people + gone), version, gone, openness, by);
+      return new Turn(
+          number,
+          Math.max(invited, people + gone),
+          version,
+          gone,
+          openness,
+          by == null ? answerBy : by);
     }
   }
 
   /// @param until when the question is to be raised again
   public record ParkState(ParkReason reason, @Nullable LocalDate until, @Nullable String owner) {}
 
-  static final ItemState COMING =
-      new ItemState(Status.COMING, new Turn(0, 0, 0, 0, Openness.NAMELESS, null), 0, 0, null);
+  static final ItemState COMING = new ItemState(Status.COMING, Turn.NONE, 0, 0, null);
 
   public boolean isOpen() {
     return status == Status.OPEN;
+  }
+
+  public boolean isPaused() {
+    return status == Status.PAUSED;
   }
 
   public boolean isParked() {
@@ -71,7 +89,7 @@ public record ItemState(
 
   /// Has a box that is neither shown nor destroyed.
   public boolean isSealed() {
-    return status == Status.OPEN || status == Status.PAUSED;
+    return turn.number() > shownTurns;
   }
 
   /// The box of the latest turn, or the one that left drafts wait in.
@@ -79,20 +97,23 @@ public record ItemState(
     return turn.number();
   }
 
+  /// A new turn.
   ItemState open(Turn in) {
     return new ItemState(Status.OPEN, in, shownTurns, joint, null);
   }
 
+  /// The same turn as before.
   ItemState resumed() {
-    return with(Status.OPEN);
+    return new ItemState(Status.OPEN, turn, shownTurns, joint, null);
   }
 
-  ItemState pausedIfOpen() {
-    return isOpen() ? with(Status.PAUSED) : this;
+  /// @param by absent for the date that was asked for before
+  ItemState askedBy(@Nullable LocalDateTime by) {
+    return by == null ? this : withTurn(turn.askedBy(by));
   }
 
   ItemState paused() {
-    return with(Status.PAUSED);
+    return isOpen() ? new ItemState(Status.PAUSED, turn, shownTurns, joint, parked) : this;
   }
 
   ItemState shown() {
@@ -111,7 +132,14 @@ public record ItemState(
     return new ItemState(status, turn, shownTurns, joint, park);
   }
 
-  private ItemState with(Status next) {
-    return new ItemState(next, turn, shownTurns, joint, parked);
+  /// This state as it was before a step, but with the box that the step has made or changed.
+  ///
+  /// @param after the state as the step left it
+  ItemState restoredFrom(ItemState after) {
+    if (!after.isSealed()) {
+      return this;
+    }
+    var kept = status == Status.COMING ? Status.PAUSED : status;
+    return new ItemState(kept, after.turn, shownTurns, joint, parked);
   }
 }

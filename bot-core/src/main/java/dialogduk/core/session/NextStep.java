@@ -2,7 +2,6 @@ package dialogduk.core.session;
 
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.Dialogue;
-import dialogduk.core.dialogue.Kind;
 import dialogduk.core.dialogue.Prompt;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// performed by itself.
 public sealed interface NextStep {
 
+  /// @param opens what opens there
   /// @param detourEnds whether this goes back to where the group was before a returned question
-  record OpenCloth(String cloth, boolean detourEnds) implements NextStep {}
+  record OpenCloth(String cloth, Opening opens, boolean detourEnds) implements NextStep {}
 
   record ShowAnswers(String cloth) implements NextStep {}
 
@@ -30,62 +30,65 @@ public sealed interface NextStep {
     var walk = session.walk();
     var current = walk.cloth();
     if (current == null) {
-      return new OpenCloth(session.cloths().getFirst(), false);
+      return onward(session, dialogue);
     }
     if (walk.through()) {
       return new EndSession();
     }
-    var cloth = dialogue.cloth(current);
-    if (openPrompts(walk, cloth).findAny().isPresent()) {
-      return new ShowAnswers(current);
-    }
     if (walk.marking(current).isOpen()) {
       return new ShowMarking(current);
     }
-    if (!walk.marking(current).wasShown() && leftUnopened(walk, cloth)) {
-      return new OpenCloth(current, false);
+    if (walk.hasOpen()) {
+      return new ShowAnswers(current);
     }
-    if (!walk.marking(current).wasShown() && mayBeMarked(walk, cloth)) {
-      return new OpenMarking(current);
+    return walk.detour() == null
+        ? within(session, dialogue, dialogue.cloth(current))
+        : onward(session, dialogue);
+  }
+
+  /// On its way through a cloth the group opens what is left of it, and marks it once.
+  private static NextStep within(Session session, Dialogue dialogue, Cloth cloth) {
+    var walk = session.walk();
+    if (leftUnopened(walk, cloth)) {
+      return new OpenCloth(cloth.id(), Opening.ofCloth(walk, cloth), false);
     }
-    return onward(session, dialogue);
+    return !walk.marking(cloth.id()).wasShown() && mayBeMarked(walk, cloth)
+        ? new OpenMarking(cloth.id())
+        : onward(session, dialogue);
   }
 
   /// Where "go on" leads from the current cloth.
   static NextStep onward(Session session, Dialogue dialogue) {
     var walk = session.walk();
     var current = walk.cloth();
-    if (current == null) {
-      return new OpenCloth(session.cloths().getFirst(), false);
+    var detour = walk.detour();
+    if (detour != null) {
+      return new OpenCloth(detour.cloth(), Opening.back(walk, detour), true);
     }
-    if (walk.detour() != null) {
-      return new OpenCloth(walk.detour(), true);
+    var following =
+        current == null ? session.cloths().getFirst() : following(session, dialogue, current);
+    if (following != null) {
+      return new OpenCloth(following, Opening.ofCloth(walk, dialogue.cloth(following)), false);
     }
-    var following = following(session, dialogue, current);
-    return following == null ? new FinishWalk(current) : new OpenCloth(following, false);
+    return walk.through() || current == null ? new EndSession() : new FinishWalk(current);
   }
 
-  /// Something of the cloth was shown, or it is a plan, which is never blind.
+  /// Something of the cloth was shown and is not parked, or it is a plan, which is never blind.
   static boolean mayBeMarked(Walk walk, Cloth cloth) {
     return isPlan(cloth)
-        || cloth.prompts().stream().anyMatch(prompt -> walk.answers(prompt.id()).wasShown());
+        || cloth.blindPrompts().stream()
+            .map(prompt -> walk.answers(prompt.id()))
+            .anyMatch(state -> state.wasShown() && !state.isParked());
   }
 
   static boolean isPlan(Cloth cloth) {
-    return cloth.prompts().stream().allMatch(prompt -> prompt.kind() == Kind.ACTIONS);
+    return cloth.blindPrompts().isEmpty();
   }
 
-  /// Some question of the cloth was never shown, nor parked.
+  /// Some question of the cloth was never shown, nor parked, nor passed by with a marking.
   private static boolean leftUnopened(Walk walk, Cloth cloth) {
     return walk.marking(cloth.id()).box() == 0
-        && cloth.prompts().stream()
-            .filter(prompt -> prompt.kind() != Kind.ACTIONS)
-            .map(prompt -> walk.answers(prompt.id()))
-            .anyMatch(state -> !state.isParked() && !state.wasShown());
-  }
-
-  private static Stream<Prompt> openPrompts(Walk walk, Cloth cloth) {
-    return cloth.prompts().stream().filter(prompt -> walk.answers(prompt.id()).isOpen());
+        && answers(walk, cloth).anyMatch(state -> !state.isParked() && !state.wasShown());
   }
 
   private static @Nullable String following(Session session, Dialogue dialogue, String current) {
@@ -99,9 +102,11 @@ public sealed interface NextStep {
   /// Everything of it is shown or parked, and its marking is shown.
   static boolean isFinished(Walk walk, Cloth cloth) {
     return walk.marking(cloth.id()).wasShown()
-        && cloth.prompts().stream()
-            .filter(prompt -> prompt.kind() != Kind.ACTIONS)
-            .map(prompt -> walk.answers(prompt.id()))
+        && answers(walk, cloth)
             .allMatch(state -> state.isParked() || state.status() == ItemState.Status.SHOWN);
+  }
+
+  private static Stream<ItemState> answers(Walk walk, Cloth cloth) {
+    return cloth.blindPrompts().stream().map(Prompt::id).map(walk::answers);
   }
 }

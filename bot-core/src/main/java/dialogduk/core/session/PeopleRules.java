@@ -33,7 +33,7 @@ final class PeopleRules {
       case Command.Leave() -> depart(context.actor());
       case Command.GiveFunction(var person, var function) -> give(person, function);
       case Command.TakeFunction(var person, var function) -> take(person, function);
-      case Command.StateCapacity _ -> stateCapacity();
+      case Command.StateCapacity(var capacity) -> stateCapacity(capacity);
       case Command.RenewLink(var person) ->
           session.member(person) == null
               ? Decision.refused(new Refusal.NoSuchPerson())
@@ -69,9 +69,13 @@ final class PeopleRules {
     if (function == Function.FACILITATOR && isLastFacilitator(person)) {
       return Decision.refused(new Refusal.LastFacilitator());
     }
-    return member.has(function)
-        ? Decision.events(new Event.FunctionTaken(person, function))
-        : Decision.nothing();
+    if (!member.has(function)) {
+      return Decision.nothing();
+    }
+    return new Decision.Accepted(
+        List.of(new Event.FunctionTaken(person, function)),
+        function == Function.PARTICIPANT ? droppedRows(person) : List.of(),
+        List.of());
   }
 
   private Decision depart(String person) {
@@ -84,6 +88,7 @@ final class PeopleRules {
             List.of(new Event.Departed(person)), droppedRows(person), List.of());
   }
 
+  /// Whoever no longer takes part has no place in any box.
   private List<Decision.Write> droppedRows(String person) {
     return session.walk().items().entrySet().stream()
         .filter(entry -> entry.getValue().box() > 0)
@@ -94,16 +99,19 @@ final class PeopleRules {
   }
 
   /// The side is fixed while a marking is open that the person is invited to.
-  private Decision stateCapacity() {
+  private Decision stateCapacity(Capacity capacity) {
+    if (capacity.equals(context.capacity())) {
+      return Decision.nothing();
+    }
     return openMarkingInvitedTo()
         .<Decision>map(cloth -> Decision.refused(new Refusal.CapacityIsFixed(cloth)))
         .orElseGet(() -> Decision.events(new Event.CapacityStated(context.actor())));
   }
 
   private Optional<String> openMarkingInvitedTo() {
-    return session.walk().items().entrySet().stream()
-        .filter(entry -> entry.getValue().isSealed())
-        .map(entry -> Item.of(entry.getKey()))
+    return session
+        .walk()
+        .open()
         .filter(item -> session.invitedTo(item, context.actor()))
         .flatMap(
             item -> item instanceof Item.Marking(var cloth) ? Stream.of(cloth) : Stream.empty())

@@ -36,6 +36,9 @@ public sealed interface Refusal {
 
   record NothingShownYet(String cloth) implements Refusal {}
 
+  /// All that was shown of it is parked, so that a marking would be of nothing.
+  record NothingToMark(String cloth) implements Refusal {}
+
   record MarkingIsOpen(String cloth) implements Refusal {}
 
   record AlreadyOpen(String cloth) implements Refusal {}

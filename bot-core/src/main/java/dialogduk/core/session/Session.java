@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param steps what `TakeBack` can reach, latest last
 /// @param jointVersions the highest version ever written per prompt; never reused
 /// @param revisions per phase, counts changes of what its summary says
+/// @param opened the cloths that were ever opened, also by a step that was taken back
+/// @param lastSaid what was last said of each thing that may be said again, by [Said]; saying the
+///   same once more adds nothing
 public record Session(
     Stage stage,
     long version,
@@ -35,7 +38,9 @@ public record Session(
     Map<String, Integer> jointVersions,
     SequencedMap<String, ActionState> actions,
     Map<String, Draft> drafts,
-    Map<String, Integer> revisions) {
+    Map<String, Integer> revisions,
+    Set<String> opened,
+    Map<String, String> lastSaid) {
 
   public enum Stage {
     NEW,
@@ -88,7 +93,13 @@ public record Session(
   public record ActionState(String cloth, @Nullable String owner, ActionStatus status) {}
 
   /// A phase's latest summary draft and the revision it was made at.
-  public record Draft(int number, int revision) {}
+  public record Draft(int number, int revision) {
+
+    /// So that the next one says the same under a new number.
+    Draft withdrawn() {
+      return new Draft(number, -1);
+    }
+  }
 
   static final Session NEW =
       new Session(
@@ -108,6 +119,8 @@ public record Session(
           Map.of(),
           new LinkedHashMap<>(),
           Map.of(),
+          Map.of(),
+          Set.of(),
           Map.of());
 
   public boolean isRunning() {
@@ -117,6 +130,10 @@ public record Session(
   /// Whether those missing have been reminded since the latest step.
   public boolean reminded() {
     return remindedAt == step;
+  }
+
+  boolean hasSaid(Said what) {
+    return what.value().equals(lastSaid.get(what.key()));
   }
 
   public @Nullable Member member(String person) {

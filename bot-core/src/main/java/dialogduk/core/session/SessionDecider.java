@@ -1,5 +1,6 @@
 package dialogduk.core.session;
 
+import dialogduk.core.box.PlainText;
 import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.policy.Policy;
 import dialogduk.core.session.Command.ActionCommand;
@@ -34,6 +35,7 @@ public final class SessionDecider {
     }
     return notRunning(command, session)
         .or(() -> Policy.refusal(command, session, context))
+        .or(() -> tooLong(command))
         .map(Decision::refused)
         .orElseGet(() -> decideAllowed(command, session, context));
   }
@@ -71,9 +73,25 @@ public final class SessionDecider {
         : Optional.of(new Refusal.NotRunning(ended));
   }
 
+  /// Nothing is cut: a text is kept whole, or the one who wrote it is told.
+  private static Optional<Refusal> tooLong(Command command) {
+    return command.texts().stream()
+        .map(FreeText::body)
+        .filter(body -> PlainText.tooLong(body, PlainText.LONGEST))
+        .findFirst()
+        .map(body -> new Refusal.TooLong(PlainText.LONGEST, PlainText.length(body)));
+  }
+
   private Decision start(Start start, Session session, Context context) {
     if (session.stage() != Session.Stage.NEW) {
       return Decision.refused(new Refusal.AlreadyStarted());
+    }
+    if (start.title().body().isBlank()) {
+      return Decision.refused(new Refusal.NothingWritten());
+    }
+    var tooLong = tooLong(start);
+    if (tooLong.isPresent()) {
+      return Decision.refused(tooLong.get());
     }
     var chosen =
         dialogue.cloths().stream().map(c -> c.id()).filter(start.cloths()::contains).toList();

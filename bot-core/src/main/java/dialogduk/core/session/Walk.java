@@ -1,8 +1,8 @@
 package dialogduk.core.session;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +10,23 @@ import org.jspecify.annotations.Nullable;
 /// Where the group is: the part of a session that steps change and `TakeBack` restores.
 ///
 /// @param cloth the cloth the group is at; absent before the first opening
-/// @param detour the cloth that the next step goes back to
+/// @param detour where the next step goes back to; one place, not a stack
 /// @param items by key, those that were touched, in that order
 /// @param through whether the group went past the last cloth
 public record Walk(
     @Nullable String cloth,
-    @Nullable String detour,
+    @Nullable Detour detour,
     SequencedMap<String, ItemState> items,
     boolean through) {
+
+  /// Where the group was before it took up a question of another cloth.
+  ///
+  /// @param open what was open there
+  public record Detour(String cloth, List<Item> open) {
+    public Detour {
+      open = List.copyOf(open);
+    }
+  }
 
   static final Walk START = new Walk(null, null, new LinkedHashMap<>(), false);
 
@@ -33,6 +42,10 @@ public record Walk(
     return at(new Item.Marking(cloth));
   }
 
+  public boolean isAt(String place) {
+    return place.equals(cloth);
+  }
+
   /// The items that are open now, in the order they were first touched.
   public Stream<Item> open() {
     return items.entrySet().stream()
@@ -40,8 +53,25 @@ public record Walk(
         .map(entry -> Item.of(entry.getKey()));
   }
 
-  Walk at(String cloth, @Nullable String detour) {
-    return new Walk(cloth, detour, items, false);
+  public boolean hasOpen() {
+    return open().findAny().isPresent();
+  }
+
+  /// At a cloth, with everything that was open left as it is, sealed.
+  ///
+  /// @param back the cloth that the next step goes back to
+  Walk movedTo(String place, @Nullable String back) {
+    return paused().at(place, back == null ? null : detourTo(back));
+  }
+
+  private Detour detourTo(String back) {
+    return detour != null && detour.cloth().equals(back)
+        ? detour
+        : new Detour(back, open().toList());
+  }
+
+  Walk at(String place, @Nullable Detour back) {
+    return new Walk(place, back, items, false);
   }
 
   Walk with(Item item, UnaryOperator<ItemState> change) {
@@ -50,38 +80,31 @@ public record Walk(
     return new Walk(cloth, detour, changed, through);
   }
 
-  Walk all(BiFunction<String, ItemState, ItemState> change) {
+  Walk all(UnaryOperator<ItemState> change) {
     var changed = new LinkedHashMap<String, ItemState>();
-    items.forEach((key, state) -> changed.put(key, change.apply(key, state)));
+    items.forEach((key, state) -> changed.put(key, change.apply(state)));
     return new Walk(cloth, detour, changed, through);
   }
 
   Walk paused() {
-    return all((_, state) -> state.pausedIfOpen());
+    return all(ItemState::paused);
   }
 
   Walk walkedThrough() {
     return new Walk(cloth, detour, items, true);
   }
 
-  /// This walk as it was before a step, except that boxes made by the step are kept paused.
+  /// This walk as it was before a step, except that boxes made by the step are kept sealed.
   ///
   /// @param after the walk as the step left it
   Walk restoredFrom(Walk after) {
     var restored = new LinkedHashMap<>(items);
     after.items.forEach(
         (key, state) -> {
-          var before = restored.getOrDefault(key, ItemState.COMING);
-          if (before.status() == ItemState.Status.COMING && state.isSealed()) {
-            restored.put(key, state.paused().withParked(before.parked()));
-          } else if (before.isSealed()) {
-            restored.put(key, before.withTurn(sameTurn(before, state)));
+          if (state.isSealed() || items.containsKey(key)) {
+            restored.put(key, items.getOrDefault(key, ItemState.COMING).restoredFrom(state));
           }
         });
     return new Walk(cloth, detour, restored, through);
-  }
-
-  private static ItemState.Turn sameTurn(ItemState before, ItemState after) {
-    return before.turn().number() == after.turn().number() ? after.turn() : before.turn();
   }
 }

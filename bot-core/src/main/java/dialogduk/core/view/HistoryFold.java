@@ -60,7 +60,8 @@ final class HistoryFold {
         before.open().anyMatch(item -> after.at(item).isSealed() && !after.at(item).isOpen()));
   }
 
-  /// Questions that were shown together, and a person who was let in with functions.
+  /// Questions that were shown together, a person who was let in with functions, and a step that was
+  /// taken back with a draft.
   private static boolean isOneAct(Line last, Entry entry, @Nullable String cloth) {
     return last.at().equals(entry.at())
         && last.by().equals(entry.by())
@@ -68,6 +69,7 @@ final class HistoryFold {
           case AnswersShown _ ->
               last.what().getFirst() instanceof AnswersShown && Objects.equals(last.cloth(), cloth);
           case Event.FunctionGiven(var person, var _) -> person.equals(letIn(last));
+          case Event.SummaryWithdrawn _ -> last.what().getFirst() instanceof Event.TookBack;
           default -> false;
         };
   }
@@ -86,6 +88,7 @@ final class HistoryFold {
           Event.WalkedThrough _,
           Event.PhaseEnded _,
           Event.TookBack _,
+          Event.SummaryWithdrawn _,
           Event.Reminded _,
           Event.Ended _ ->
           Kind.STEPS;
@@ -142,6 +145,7 @@ final class HistoryFold {
           Event.LinkRenewed _,
           Event.PhaseEnded _,
           Event.SummaryDrafted _,
+          Event.SummaryWithdrawn _,
           Event.Ended _ ->
           null;
     };

@@ -1,5 +1,7 @@
 package dialogduk.core.view;
 
+import dialogduk.core.dialogue.Cloth;
+import dialogduk.core.dialogue.Prompt;
 import dialogduk.core.disclosure.Result;
 import dialogduk.core.session.ActionStatus;
 import dialogduk.core.session.Entry;
@@ -9,6 +11,7 @@ import dialogduk.core.session.TextRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,14 @@ public record Minutes(
   public record OfPrompt(List<ShownTurn> turns, List<Joint> joints, List<Parking> parkings) {
     static final OfPrompt NONE = new OfPrompt(List.of(), List.of(), List.of());
 
+    Stream<Instant> changes() {
+      return Stream.of(
+              turns.stream().map(ShownTurn::at),
+              joints.stream().map(Joint::at),
+              parkings.stream().map(Parking::at))
+          .flatMap(moments -> moments);
+    }
+
     /// The joint answer that stands: the latest version that was not taken back.
     public Optional<Joint> joint() {
       return joints.reversed().stream().filter(joint -> !joint.withdrawn()).findFirst();
@@ -70,6 +81,7 @@ public record Minutes(
       String by,
       Instant at) {}
 
+  /// @param lastChanged of the cloth itself; its prompts have their own moments
   /// @param dated the date the secretary has set; otherwise first opening to last change
   public record OfCloth(
       @Nullable Instant firstOpened,
@@ -118,6 +130,15 @@ public record Minutes(
 
   public OfCloth cloth(String id) {
     return cloths.getOrDefault(id, OfCloth.NONE);
+  }
+
+  /// When what is written of a cloth last changed; empty for one that was never opened.
+  public Optional<Instant> lastChanged(Cloth cloth) {
+    var ofPrompts = cloth.prompts().stream().map(Prompt::id).map(this::prompt);
+    return Stream.concat(
+            Stream.ofNullable(cloth(cloth.id()).lastChanged()),
+            ofPrompts.flatMap(OfPrompt::changes))
+        .max(Comparator.naturalOrder());
   }
 
   /// The latest draft of a phase's summary that stands.

@@ -28,15 +28,14 @@ final class MinutesFold {
   Minutes after() {
     return switch (entry.event()) {
       case Event.Started started -> was.begun(started.title(), entry.at());
-      case Event.Opened opened -> was.cloth(opened.cloth(), this::touched);
+      case Event.Opened opened -> was.cloth(opened.cloth(), this::opened);
       case Event.Returned returned -> was.cloth(returned.cloth(), this::touched);
       case Event.AnswersShown shown -> was.prompt(shown.prompt(), old -> shown(old, shown));
       case Event.JointWritten joint -> was.prompt(joint.prompt(), old -> joint(old, joint));
       case Event.MarkingOpened opened ->
           was.cloth(
               opened.cloth(),
-              old ->
-                  marking(touched(old), opened.turn(), opened.invited(), opened.covers(), false));
+              old -> marking(old, opened.turn(), opened.invited(), opened.covers(), false));
       case Event.MarkingWaived waived ->
           was.cloth(
               waived.cloth(),
@@ -44,11 +43,12 @@ final class MinutesFold {
       case Event.MarkingShown shown ->
           was.cloth(
               shown.cloth(),
-              old -> lastMarking(touched(old), marking -> withResult(marking, shown)));
+              old -> ofTurn(touched(old), shown.turn(), marking -> withResult(marking, shown)));
       case Event.JointMarkSet set ->
           was.cloth(
               set.cloth(),
-              old -> lastMarking(touched(old), marking -> withJointMark(marking, set.step())));
+              old ->
+                  ofTurn(touched(old), set.turn(), marking -> withJointMark(marking, set.step())));
       case Event.Parked parked -> parked(parked);
       case Event.DateSet(var cloth, var date) ->
           was.cloth(
@@ -56,6 +56,8 @@ final class MinutesFold {
               old -> new OfCloth(old.firstOpened(), old.lastChanged(), date, old.markings()));
       case Event.SummaryDrafted drafted ->
           was.summaries(drafted.phase(), Minutes.and(drafts(drafted.phase()), summary(drafted)));
+      case Event.SummaryWithdrawn(var phase, var draft) ->
+          was.summaries(phase, withdrawn(drafts(phase), draft));
       case Event.TookBack back -> tookBack(back);
       case Event.ActionAdded added ->
           was.actions(Minutes.put(was.actions(), added.id(), action(added)));
@@ -77,6 +79,10 @@ final class MinutesFold {
           Event.Reminded _ ->
           was;
     };
+  }
+
+  private OfCloth opened(OfCloth old) {
+    return old.firstOpened() == null ? touched(old) : old;
   }
 
   private OfCloth touched(OfCloth old) {
@@ -106,20 +112,16 @@ final class MinutesFold {
       OfCloth old, int turn, int invited, List<Event.Covered> covers, boolean waived) {
     var marking = new Marking(turn, invited, covers, null, entry.at(), waived, 0);
     var others = old.markings().stream().filter(m -> m.turn() != turn).toList();
-    return new OfCloth(
-        old.firstOpened(), old.lastChanged(), old.dated(), Minutes.and(others, marking));
+    return withMarkings(old, Minutes.and(others, marking));
   }
 
-  private static OfCloth lastMarking(OfCloth old, UnaryOperator<Marking> change) {
-    if (old.markings().isEmpty()) {
-      return old;
-    }
-    var others = old.markings().subList(0, old.markings().size() - 1);
-    return new OfCloth(
-        old.firstOpened(),
-        old.lastChanged(),
-        old.dated(),
-        Minutes.and(others, change.apply(old.markings().getLast())));
+  private static OfCloth ofTurn(OfCloth old, int turn, UnaryOperator<Marking> change) {
+    return withMarkings(
+        old, old.markings().stream().map(m -> m.turn() == turn ? change.apply(m) : m).toList());
+  }
+
+  private static OfCloth withMarkings(OfCloth old, List<Marking> markings) {
+    return new OfCloth(old.firstOpened(), old.lastChanged(), old.dated(), markings);
   }
 
   private Marking withResult(Marking old, Event.MarkingShown shown) {
@@ -161,16 +163,12 @@ final class MinutesFold {
   }
 
   private Minutes tookBack(Event.TookBack back) {
-    var minutes =
-        switch (back.what()) {
-          case JOINT_DRAFT -> eachPrompt(back, old -> withdrawn(old, back.version()));
-          case PARKING -> eachPrompt(back, MinutesFold::lastParkingDropped);
-          case MARKING -> was.cloth(back.cloth(), MinutesFold::waivedDropped);
-          case OPENING, RETURNING, WALKED_THROUGH -> was;
-        };
-    return back.phase() == null
-        ? minutes
-        : minutes.summaries(back.phase(), lastWithdrawn(drafts(back.phase())));
+    return switch (back.what()) {
+      case JOINT_DRAFT -> eachPrompt(back, old -> withdrawn(old, back.version()));
+      case PARKING -> eachPrompt(back, MinutesFold::lastParkingDropped);
+      case MARKING -> was.cloth(back.cloth(), MinutesFold::waivedDropped);
+      case OPENING, RETURNING, WALKED_THROUGH -> was;
+    };
   }
 
   private Minutes eachPrompt(Event.TookBack back, UnaryOperator<OfPrompt> change) {
@@ -191,11 +189,7 @@ final class MinutesFold {
   private static OfCloth waivedDropped(OfCloth old) {
     return old.marking().filter(Marking::waived).isEmpty()
         ? old
-        : new OfCloth(
-            old.firstOpened(),
-            old.lastChanged(),
-            old.dated(),
-            old.markings().subList(0, old.markings().size() - 1));
+        : withMarkings(old, old.markings().subList(0, old.markings().size() - 1));
   }
 
   private static OfPrompt withdrawn(OfPrompt old, int version) {
@@ -217,14 +211,12 @@ final class MinutesFold {
         true);
   }
 
-  private static List<Summary> lastWithdrawn(List<Summary> drafts) {
-    if (drafts.isEmpty()) {
-      return drafts;
-    }
-    var last = drafts.getLast();
-    return Minutes.and(
-        drafts.subList(0, drafts.size() - 1),
-        new Summary(last.draft(), last.version(), last.at(), last.by(), last.notOpened(), true));
+  private static List<Summary> withdrawn(List<Summary> drafts, int number) {
+    return drafts.stream().map(old -> old.draft() == number ? withdrawn(old) : old).toList();
+  }
+
+  private static Summary withdrawn(Summary old) {
+    return new Summary(old.draft(), old.version(), old.at(), old.by(), old.notOpened(), true);
   }
 
   private static Action action(Event.ActionAdded added) {

@@ -92,6 +92,7 @@ final class EventSamples {
     samples.put("walked-through", new Event.WalkedThrough("scope"));
     samples.put("phase-ended", new Event.PhaseEnded("why"));
     samples.put("summary-drafted", new Event.SummaryDrafted("why", 2, List.of("scope")));
+    samples.put("summary-withdrawn", new Event.SummaryWithdrawn("why", 2));
     samples.put(
         "took-back",
         new Event.TookBack(Event.Undone.JOINT_DRAFT, "goals", List.of("aim"), 2, "why"));
