@@ -44,10 +44,22 @@ public final class ActionsCard {
             new Heading(title, 2),
             actions.isEmpty()
                 ? new Prose(scene.say("actions.none"), Tone.PLAIN)
-                : table(scene, actions)));
+                : plan(scene, cloth)));
   }
 
-  public static List<Action> from(Scene scene, Cloth cloth) {
+  /// The plan as a table under a heading of its own: where it comes from needs no words.
+  static Table plan(Scene scene, Cloth cloth) {
+    return new Table("", columns(scene), planned(scene, cloth));
+  }
+
+  /// The rows of the plan, in the order of the printed columns.
+  public static List<List<String>> planned(Scene scene, Cloth cloth) {
+    return from(scene, cloth).stream()
+        .map(action -> row(scene, action, scene.body(action.what())))
+        .toList();
+  }
+
+  static List<Action> from(Scene scene, Cloth cloth) {
     return scene.minutes().actions().values().stream()
         .filter(action -> action.cloth().equals(cloth.id()))
         .toList();
@@ -67,16 +79,16 @@ public final class ActionsCard {
   }
 
   private static List<List<String>> rows(Scene scene, Collection<Action> actions) {
-    return actions.stream()
-        .map(
-            action ->
-                List.of(
-                    what(scene, action),
-                    action.purpose() == null ? "" : scene.body(action.purpose()),
-                    owner(scene, action),
-                    deadline(scene, action),
-                    status(scene, action)))
-        .toList();
+    return actions.stream().map(action -> row(scene, action, what(scene, action))).toList();
+  }
+
+  private static List<String> row(Scene scene, Action action, String what) {
+    return List.of(
+        what,
+        action.purpose() == null ? "" : scene.body(action.purpose()),
+        owner(scene, action),
+        deadline(scene, action),
+        status(scene, action));
   }
 
   private static String what(Scene scene, Action action) {
@@ -84,11 +96,11 @@ public final class ActionsCard {
         "actions.from", scene.body(action.what()), scene.dialogue().number(action.cloth()));
   }
 
-  public static String owner(Scene scene, Action action) {
+  static String owner(Scene scene, Action action) {
     return action.owner() == null ? scene.say("actions.no-owner") : scene.name(action.owner());
   }
 
-  public static String deadline(Scene scene, Action action) {
+  static String deadline(Scene scene, Action action) {
     return action.deadline() == null
         ? scene.say("actions.no-deadline")
         : day(scene, action.deadline());
@@ -102,7 +114,7 @@ public final class ActionsCard {
         : scene.dates().written(deadline);
   }
 
-  public static String status(Scene scene, Action action) {
+  static String status(Scene scene, Action action) {
     var word = scene.say(statusKey(action.status()));
     return action.reason() == null
         ? word

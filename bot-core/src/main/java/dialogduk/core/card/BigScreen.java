@@ -172,7 +172,7 @@ public record BigScreen(String eyebrow, String heading, List<Block> blocks, List
     return new BigScreen(
         where(scene, cloth),
         scene.clothTitle(cloth),
-        actions.isEmpty() ? List.of() : List.of(ActionsCard.table(scene, actions)),
+        actions.isEmpty() ? List.of() : List.of(ActionsCard.plan(scene, cloth)),
         List.of(ActionsCard.counts(scene, actions)));
   }
 

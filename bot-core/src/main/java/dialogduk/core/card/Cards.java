@@ -40,8 +40,9 @@ public final class Cards {
         : List.of();
   }
 
-  /// Says that a phase has no summary yet, with the button that drafts one; with a draft, that same
-  /// button alone once something has changed.
+  /// Says that a phase has no summary yet, or that something has changed since the latest draft.
+  ///
+  /// @param mayDraft whether the reader gets the button that drafts one
   public static List<Card> draftOf(Scene scene, Phase phase, boolean mayDraft) {
     return SummaryCard.toDraft(scene, phase, mayDraft);
   }

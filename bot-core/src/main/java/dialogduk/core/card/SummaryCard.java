@@ -50,14 +50,13 @@ final class SummaryCard {
 
   static List<Card> toDraft(Scene scene, Phase phase, boolean mayDraft) {
     var none = !scene.minutes().summaries().containsKey(phase.id());
-    var says = scene.say(none ? "summary.none" : "summary.changed");
-    var mayDraftNow = mayDraft && hasChanged(scene, phase);
-    if (!none && !mayDraftNow) {
+    if (!none && !hasChanged(scene, phase)) {
       return List.of();
     }
+    var says = scene.say(none ? "summary.none" : "summary.changed");
     var blocks = new ArrayList<Block>();
     blocks.add(new Prose(says, Tone.PLAIN));
-    if (mayDraftNow) {
+    if (mayDraft) {
       blocks.add(
           new Buttons(
               List.of(
