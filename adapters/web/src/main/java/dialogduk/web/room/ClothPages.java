@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One cloth with all that was made of it, and one phase as its summary tells it.
@@ -128,33 +127,37 @@ final class ClothPages {
     var own = desk.reading().own(visitor.session(), scene.session(), visitor.key());
     var phases = scene.dialogue().phases();
     var title = scene.say("summary.title", scene.words().phaseLabel(phase.id()));
-    var mayDraft =
-        scene.session().isRunning()
-            && status.may(scene, own, Right.SUMMARY_POST)
-            && !ClothsPages.chosen(scene, phase.cloths()).isEmpty();
-    var cards =
-        Stream.concat(
-                Cards.draftOf(scene, phase, mayDraft).stream(),
-                Cards.summary(scene, phase).stream().map(card -> without(card, ClothPages::isHead)))
-            .toList();
     return new ClothPage(
         Frames.room(request, visitor, scene, title, Tab.CLOTHS),
         new Head(
             scene.say("summary.phase", phases.indexOf(phase) + 1, phases.size()),
             title,
             drafted(scene, phase)),
-        cards,
+        ClothsPages.chosen(scene, phase.cloths()).isEmpty()
+            ? List.of()
+            : summary(scene, phase, own),
         null,
         null);
+  }
+
+  private List<Card> summary(Scene scene, Phase phase, Own own) {
+    var mayDraft = scene.session().isRunning() && status.may(scene, own, Right.SUMMARY_POST);
+    var cards = new ArrayList<>(Cards.draftOf(scene, phase, mayDraft));
+    Cards.summary(scene, phase).forEach(card -> cards.add(without(card, ClothPages::isHead)));
+    return cards;
+  }
+
+  /// When the latest draft was made, or that there is nothing to summarise.
+  private static @Nullable String drafted(Scene scene, Phase phase) {
+    if (ClothsPages.chosen(scene, phase.cloths()).isEmpty()) {
+      return scene.say("overview.phase-not-chosen");
+    }
+    var drafts = scene.minutes().summaries().getOrDefault(phase.id(), List.of());
+    return drafts.isEmpty() ? null : scene.dates().moment(drafts.getLast().at());
   }
 
   private static boolean isHead(Block block) {
     return block instanceof Block.Where
         || (block instanceof Block.Heading(var _, var level) && level == 2);
-  }
-
-  private static @Nullable String drafted(Scene scene, Phase phase) {
-    var drafts = scene.minutes().summaries().getOrDefault(phase.id(), List.of());
-    return drafts.isEmpty() ? null : scene.dates().moment(drafts.getLast().at());
   }
 }

@@ -21,11 +21,16 @@ import dialogduk.web.page.Frame.Tab;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// *Dukarna*: what is done, what waits, what is left.
 final class ClothsPages {
+
+  /// Done first, as on the way through them.
+  private static final List<Sign> ORDER =
+      List.of(Sign.SEALED, Sign.LEFT, Sign.SHOWN, Sign.OPEN, Sign.PAUSED, Sign.COMING);
+
+  private static final char NO_BREAK = '\u00a0';
 
   ClothsPage of(HttpServletRequest request, Visitor visitor, Scene scene) {
     var title = PageWords.in(visitor.language()).text("cloths.title");
@@ -36,7 +41,7 @@ final class ClothsPages {
         today(scene),
         phaseNow(scene),
         now(scene, frame.base()),
-        Stream.of(Sign.values()).flatMap(sign -> tally(scene, sign).stream()).toList(),
+        ORDER.stream().flatMap(sign -> tally(scene, sign).stream()).toList(),
         phases.stream().map(phase -> phase(scene, phase, frame.base())).toList(),
         SideCards.parkedPrompts(scene).map(prompt -> parked(scene, prompt)).toList(),
         frame.base() + "/record");
@@ -140,7 +145,7 @@ final class ClothsPages {
         picture(state.sign()),
         ClothState.parked(scene, cloth),
         state.sign(),
-        state.text());
+        state.text().replace(NO_BREAK, ' '));
   }
 
   private static Drawing.Mini picture(Sign sign) {

@@ -10,7 +10,6 @@ import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.ColumnHead;
 import dialogduk.core.dialogue.Layout;
 import dialogduk.core.dialogue.Prompt;
-import dialogduk.core.view.Minutes.Action;
 import dialogduk.web.page.Sheet;
 import dialogduk.web.page.Sheet.Box;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class Sheets {
               prompt,
               "",
               heads(scene, prompt),
-              filled ? plan(scene, ActionsCard.from(scene, cloth)) : List.of());
+              filled ? ActionsCard.planned(scene, cloth) : List.of());
     };
   }
 
@@ -117,19 +116,6 @@ final class Sheets {
       rows.add(fitted(List.of(parked), heads.size()));
     }
     return box(scene, prompt, "", heads, rows);
-  }
-
-  private static List<List<String>> plan(Scene scene, List<Action> actions) {
-    return actions.stream()
-        .map(
-            action ->
-                List.of(
-                    scene.body(action.what()),
-                    scene.body(action.purpose()),
-                    ActionsCard.owner(scene, action),
-                    ActionsCard.deadline(scene, action),
-                    ActionsCard.status(scene, action)))
-        .toList();
   }
 
   /// Head and what is printed below it.
