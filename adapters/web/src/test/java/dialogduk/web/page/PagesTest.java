@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogduk.web.card.Markup;
 import dialogduk.web.card.Press;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
 
   private static final Pages PAGES = new Pages();
+  private static final Map<String, Document> DRAWN = new HashMap<>();
 
   static Stream<Arguments> pages() {
     return SamplePages.all().entrySet().stream()
@@ -138,6 +141,6 @@ class PagesTest {
   }
 
   private static Document draw(Page page, String language) {
-    return Jsoup.parse(PAGES.render(page, language));
+    return DRAWN.computeIfAbsent(language + page, _ -> Jsoup.parse(PAGES.render(page, language)));
   }
 }
