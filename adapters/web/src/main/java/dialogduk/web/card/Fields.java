@@ -18,6 +18,9 @@ final class Fields {
   /// What an answer may hold, as a reader counts.
   private static final String LONGEST = "12000";
 
+  /// A code or an address; what is longer is a message to pass on.
+  private static final int SHORT = 80;
+
   private final Sheet sheet;
   private final Html html;
 
@@ -53,6 +56,50 @@ final class Fields {
   }
 
   void line(Line line) {
+    if (line.kind() == LineKind.CODE && !line.value().isEmpty()) {
+      copy(line);
+    } else {
+      entry(line);
+    }
+  }
+
+  /// A code that is filled in is there to be copied, not changed.
+  private void copy(Line line) {
+    var id = sheet.id(line.name());
+    html.open("div", "class", "field").element("label", line.label(), "for", id);
+    hint(id, line.hint());
+    html.open("div", "class", "copy");
+    html.open(
+        "textarea",
+        "id",
+        id,
+        "class",
+        line.value().length() > SHORT ? "to-copy long" : "to-copy",
+        "rows",
+        "1",
+        "readonly",
+        "",
+        "aria-describedby",
+        described(id, line.hint(), false));
+    html.fieldText(line.value()).close();
+    var copy = sheet.words.text("copy.go");
+    html.element(
+        "button",
+        copy,
+        "class",
+        "btn",
+        "type",
+        "button",
+        "data-copy",
+        id,
+        "aria-label",
+        copy + ": " + line.label(),
+        "hidden",
+        "");
+    html.close().close();
+  }
+
+  private void entry(Line line) {
     var id = sheet.id(line.name());
     html.open("div", "class", "field");
     html.element("label", line.label(), "for", id);

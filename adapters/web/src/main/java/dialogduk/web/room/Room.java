@@ -63,8 +63,7 @@ public final class Room {
       HttpServletRequest request,
       @PathVariable String session,
       @RequestParam @Nullable String said) {
-    return shown(
-        request, session, visitor -> statusPage(request, visitor, said(visitor, said)));
+    return shown(request, session, visitor -> statusPage(request, visitor, said(visitor, said)));
   }
 
   @GetMapping("/d/{session}/cloths")

@@ -268,8 +268,7 @@ public final class Wizard {
     var texts = Texts.in(doors.language(request));
     var frame = Frames.outside(request, texts.say("wizard.title"), texts.say("wizard.title"));
     var step =
-        new Step(
-            at.number(), "/ny", at == At.PURPOSE ? null : "back", carried(at, form), problems);
+        new Step(at.number(), "/ny", at == At.PURPOSE ? null : "back", carried(at, form), problems);
     return switch (at) {
       case PURPOSE ->
           new PurposePage(

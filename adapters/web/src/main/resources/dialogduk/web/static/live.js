@@ -412,7 +412,11 @@
     if (!row || !number || !field.value) return;
     const more = row.cloneNode(true);
     const next = Number(number[1]) + 1;
-    const renumber = (text) => text.replace(/([.-])(\d+)([.-])/g, `$1${next}$3`).replace(/(-r|-tr|pr|or)(\d+)\b/g, (_, kind, old) => kind + (Number(old) + 1));
+    const renumber = (names) =>
+      names.split(" ").map((name) => name
+        .replace(/\.\d+(\.[^.]+)$/, `.${next}$1`)
+        .replace(/-\d+(-\d+)$/, `-${next}$1`)
+        .replace(/(-tr|-r|^pr)(\d+)$/, (_, kind, old) => kind + (Number(old) + 1))).join(" ");
     [more, ...more.querySelectorAll("[id], [name], [aria-labelledby]")].forEach((it) => {
       for (const name of ["id", "name", "aria-labelledby"]) {
         if (it.hasAttribute(name)) it.setAttribute(name, renumber(it.getAttribute(name)));

@@ -34,7 +34,7 @@ class HtmlCardStructureTest {
   @ParameterizedTest
   @MethodSource("cards")
   void gives_every_button_a_press_and_a_form(Card card) {
-    assertThat(draw(card).select("button"))
+    assertThat(draw(card).select("button:not([data-copy])"))
         .allSatisfy(
             button -> {
               assertThat(button.attr("type")).isEqualTo("submit");
@@ -105,6 +105,14 @@ class HtmlCardStructureTest {
     assertThat(rows).hasSize(5);
     assertThat(rows.last().select("textarea").eachAttr("name"))
         .containsExactly("matters.4.0", "matters.4.1");
+  }
+
+  @Test
+  void offers_a_code_that_is_there_to_be_copied() {
+    var code = draw(SampleCards.capacity()).selectFirst("textarea[readonly]");
+    assertThat(code.wholeText()).isEqualTo("K7M4RT9X");
+    assertThat(draw(SampleCards.capacity()).select("[data-copy]").attr("data-copy"))
+        .isEqualTo(code.id());
   }
 
   @Test
