@@ -37,8 +37,14 @@ public record ClothsPage(
 
   /// @param guide the sentence that introduces the phase
   /// @param state "Pågår"
+  /// @param summary where its summary is, once there is one
   public record PhaseOf(
-      int number, String label, @Nullable String guide, String state, List<Mini> cloths) {
+      int number,
+      String label,
+      @Nullable String guide,
+      String state,
+      @Nullable String summary,
+      List<Mini> cloths) {
     public PhaseOf {
       cloths = List.copyOf(cloths);
     }

@@ -119,6 +119,7 @@ final class ClothsPages {
         words.phaseLabel(phase.id()),
         words.phaseGuide(phase.id()),
         state(scene, phase),
+        scene.minutes().summary(phase.id()).isPresent() ? base + "/summary/" + phase.id() : null,
         chosen(scene, phase.cloths()).stream().map(cloth -> mini(scene, cloth, base)).toList());
   }
 

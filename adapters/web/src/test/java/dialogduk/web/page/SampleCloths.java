@@ -96,8 +96,8 @@ final class SampleCloths {
         null,
         List.of(new ClothsPage.Tally(Sign.COMING, 16, "kommande")),
         List.of(
-            new PhaseOf(1, "Varför?", null, "Kommande", all.subList(0, 2)),
-            new PhaseOf(2, "Hur?", null, "Kommande", all.subList(2, 7))),
+            new PhaseOf(1, "Varför?", null, "Kommande", null, all.subList(0, 2)),
+            new PhaseOf(2, "Hur?", null, "Kommande", null, all.subList(2, 7))),
         List.of(),
         "/d/7f3a/record");
   }
@@ -108,7 +108,8 @@ final class SampleCloths {
     for (int cloth = from; cloth <= to; cloth++) {
       cloths.add(mini(cloth));
     }
-    return new PhaseOf(number, label, guide, state, cloths);
+    var summary = state.startsWith("Sammanfattad") ? "/d/7f3a/summary/why" : null;
+    return new PhaseOf(number, label, guide, state, summary, cloths);
   }
 
   private static Mini mini(int number) {

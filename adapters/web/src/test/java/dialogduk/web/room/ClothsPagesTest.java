@@ -56,6 +56,13 @@ class ClothsPagesTest {
   }
 
   @Test
+  void leads_to_the_summaries_there_are() {
+    assertThat(page.phases())
+        .extracting(PhaseOf::summary)
+        .containsExactly("/d/7f3a/summary/why", null, null, null, null);
+  }
+
+  @Test
   void draws_each_cloth_in_its_state() {
     var cloths = page.phases().getFirst().cloths();
 
