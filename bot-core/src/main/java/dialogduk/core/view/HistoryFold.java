@@ -60,8 +60,8 @@ final class HistoryFold {
         before.open().anyMatch(item -> after.at(item).isSealed() && !after.at(item).isOpen()));
   }
 
-  /// Questions that were shown together, a person who was let in with functions, and a step that was
-  /// taken back with a draft.
+  /// Questions that were shown together, a person who was let in with functions, and a step that
+  /// was taken back with a draft.
   private static boolean isOneAct(Line last, Entry entry, @Nullable String cloth) {
     return last.at().equals(entry.at())
         && last.by().equals(entry.by())
