@@ -1,0 +1,120 @@
+package dialogduk.core.testkit;
+
+import dialogduk.core.bot.People.Person;
+import dialogduk.core.bot.PersonChange;
+import dialogduk.core.bot.PersonChange.LinkKind;
+import dialogduk.core.session.Capacity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The people of one session and how they find it.
+final class MemoryPeople {
+
+  private record Link(LinkKind kind, String hash, String person) {}
+
+  private final Map<String, Person> people = new LinkedHashMap<>();
+  private final List<Link> links = new ArrayList<>();
+  private @Nullable String joinCode;
+
+  MemoryPeople copy() {
+    var copy = new MemoryPeople();
+    copy.people.putAll(people);
+    copy.links.addAll(links);
+    copy.joinCode = joinCode;
+    return copy;
+  }
+
+  void apply(PersonChange change) {
+    var person = change.person();
+    switch (change) {
+      case PersonChange.Add(var _, var name, var waiting, var madeUp) ->
+          people.putIfAbsent(
+              person, new Person(person, name, waiting, null, null, madeUp, false, false));
+      case PersonChange.LetIn _ ->
+          change(person, old -> with(old, old.name(), false, old.capacity(), old.language()));
+      case PersonChange.Rename(var _, var name) ->
+          change(person, old -> with(old, name, old.waiting(), old.capacity(), old.language()));
+      case PersonChange.SetCapacity(var _, var capacity) ->
+          change(person, old -> with(old, old.name(), old.waiting(), capacity, old.language()));
+      case PersonChange.SetLanguage(var _, var language) ->
+          change(person, old -> with(old, old.name(), old.waiting(), old.capacity(), language));
+      case PersonChange.SetLink(var _, var kind, var hash) -> setLink(person, kind, hash);
+      case PersonChange.EndLinks(var _, var kind) ->
+          links.removeIf(link -> link.kind() == kind && link.person().equals(person));
+      case PersonChange.LinkSaved _ -> change(person, old -> linked(old, old.linkOpened(), true));
+      case PersonChange.Forget _ -> {
+        people.remove(person);
+        links.removeIf(link -> link.person().equals(person));
+      }
+      case PersonChange.SetJoinCode(var _, var code) -> joinCode = code;
+    }
+  }
+
+  private void setLink(String person, LinkKind kind, String hash) {
+    switch (kind) {
+      case PERSONAL -> {
+        links.removeIf(link -> link.kind() == kind && link.person().equals(person));
+        change(person, old -> linked(old, false, false));
+      }
+      case BROWSER -> change(person, old -> linked(old, true, old.linkSaved()));
+    }
+    links.add(new Link(kind, hash, person));
+  }
+
+  private void change(String person, UnaryOperator<Person> change) {
+    people.computeIfPresent(person, (_, old) -> change.apply(old));
+  }
+
+  private static Person with(
+      Person old,
+      String name,
+      boolean waiting,
+      @Nullable Capacity capacity,
+      @Nullable String language) {
+    return new Person(
+        old.key(),
+        name,
+        waiting,
+        capacity,
+        language,
+        old.madeUp(),
+        old.linkOpened(),
+        old.linkSaved());
+  }
+
+  private static Person linked(Person old, boolean opened, boolean saved) {
+    return new Person(
+        old.key(),
+        old.name(),
+        old.waiting(),
+        old.capacity(),
+        old.language(),
+        old.madeUp(),
+        opened,
+        saved);
+  }
+
+  List<Person> all() {
+    return List.copyOf(people.values());
+  }
+
+  @Nullable Person find(String person) {
+    return people.get(person);
+  }
+
+  @Nullable String byLink(LinkKind kind, String hash) {
+    return links.stream()
+        .filter(link -> link.kind() == kind && link.hash().equals(hash))
+        .map(Link::person)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Nullable String joinCode() {
+    return joinCode;
+  }
+}
