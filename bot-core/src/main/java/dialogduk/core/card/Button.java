@@ -1,6 +1,8 @@
 package dialogduk.core.card;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A verb to press. It carries what the person saw, so that a stale click changes nothing.
 ///
@@ -8,7 +10,8 @@ import java.util.Map;
 /// @param values what goes with it (`target`, `seen`); never a text or a person of the box
 public record Button(String label, Verb verb, Map<String, String> values, Style style) {
   public Button {
-    values = Map.copyOf(values);
+    // Sorted, so that the same button is written the same way on every node: cards are hashed.
+    values = Collections.unmodifiableMap(new TreeMap<>(values));
   }
 
   public enum Style {
