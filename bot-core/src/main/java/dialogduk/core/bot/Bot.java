@@ -5,6 +5,7 @@ import dialogduk.core.bot.Ledger.Outcome.Conflict;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Context;
 import dialogduk.core.session.Decision;
+import dialogduk.core.session.Refusal;
 import dialogduk.core.view.Folded;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The one entry for every chat: loads the session, asks the rules, commits what they say as one
 /// change, and only then answers.
@@ -59,7 +61,7 @@ public final class Bot {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var folded = folded(incoming);
       if (folded.isEmpty()) {
-        return new Reply.NoSuchSession();
+        return nowhere(incoming.command());
       }
       var reply = attempt(incoming, folded.get());
       if (reply.isPresent()) {
@@ -98,17 +100,26 @@ public final class Bot {
     };
   }
 
+  /// Empty for a session that is not there, and for one that the actor is not in: nobody learns
+  /// which.
   private Optional<Folded> folded(Incoming incoming) {
+    var found = sessions.find(incoming.session());
     return incoming.command() instanceof Command.Start start
-        ? Optional.of(
-            sessions
-                .find(incoming.session())
-                .orElseGet(() -> sessions.fresh(start.dialogue(), start.dialogueVersion())))
-        : sessions.find(incoming.session());
+        ? found.or(() -> sessions.fresh(start.dialogue(), start.dialogueVersion()))
+        : found.filter(folded -> folded.session().member(incoming.actor()) != null);
+  }
+
+  private static Reply nowhere(Command command) {
+    return command instanceof Command.Start start
+        ? new Reply.Refused(new Refusal.Unknown(start.dialogue()))
+        : new Reply.NoSuchSession();
   }
 
   /// Empty when somebody else was first and the session must be looked at again.
   private Optional<Reply> attempt(Incoming incoming, Folded folded) {
+    if (!namesKnownPeople(incoming)) {
+      return Optional.of(new Reply.Refused(new Refusal.NoSuchPerson()));
+    }
     var at = clock.instant();
     var context =
         new Context(
@@ -129,6 +140,29 @@ public final class Bot {
             : commit(change);
       }
     };
+  }
+
+  /// Whoever is let in stands among the people of the session, or comes with the command. The rules
+  /// cannot tell: they know no names.
+  private boolean namesKnownPeople(Incoming incoming) {
+    return letIn(incoming.command())
+        .allMatch(
+            person ->
+                people.find(incoming.session(), person).isPresent()
+                    || incoming.people().stream().anyMatch(change -> adds(change, person)));
+  }
+
+  private static Stream<String> letIn(Command command) {
+    return switch (command) {
+      case Command.Start start -> start.named().stream().map(Command.Named::person);
+      case Command.Admit(var person) -> Stream.of(person);
+      case Command.GiveFunction(var person, var _) -> Stream.of(person);
+      default -> Stream.empty();
+    };
+  }
+
+  private static boolean adds(PersonChange change, String person) {
+    return change instanceof PersonChange.Add add && add.person().equals(person);
   }
 
   private Optional<Reply> commit(Change change) {

@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /// Everything one command does, as one value for one transaction.
 ///
-/// @param expectedVersion the version the decision was made on; [#ANY] for changes that append no
-///   event, which the gate of the box guards instead
+/// @param expectedVersion the version the decision was made on, also where no event is appended, so
+///   that nobody writes with a right that was taken meanwhile; [#ANY] only without a decision
 /// @param by the person who caused it
 /// @param erasures ids of texts whose body and salt go for good; the events that point to them stay
 /// @param gates boxes to open or pause; a box is made when it is first named

@@ -43,10 +43,9 @@ public final class Changes {
   Change of(Incoming incoming, Folded folded, Accepted accepted, Instant at) {
     var before = folded.session();
     var after = folded.preview(accepted.events());
-    var appends = !accepted.events().isEmpty() || !accepted.closings().isEmpty();
     return new Change(
         incoming.session(),
-        appends ? before.version() : Change.ANY,
+        before.version(),
         incoming.actor(),
         at,
         accepted.events(),
@@ -146,18 +145,28 @@ public final class Changes {
 
   // --- people
 
-  private static List<PersonChange> peopleChanges(Incoming incoming) {
+  private List<PersonChange> peopleChanges(Incoming incoming) {
     var changes = new ArrayList<>(incoming.people());
     switch (incoming.command()) {
       case Command.StateCapacity(var capacity) ->
           changes.add(new PersonChange.SetCapacity(incoming.actor(), capacity));
       case Command.Admit(var person) -> changes.add(new PersonChange.LetIn(person));
-      case Command.TurnAway(var person) -> changes.add(new PersonChange.Forget(person));
+      case Command.GiveFunction(var person, var _) -> changes.add(new PersonChange.LetIn(person));
+      case Command.TurnAway(var person) -> {
+        if (waits(incoming.session(), person)) {
+          changes.add(new PersonChange.Forget(person));
+        }
+      }
       case Command.Remove(var person) -> changes.addAll(linksEnded(person));
       case Command.Leave() -> changes.addAll(linksEnded(incoming.actor()));
       default -> {}
     }
     return changes;
+  }
+
+  /// Nobody who was once in is forgotten by being turned away.
+  private boolean waits(String session, String person) {
+    return people.find(session, person).filter(People.Person::waiting).isPresent();
   }
 
   private static List<PersonChange> linksEnded(String person) {

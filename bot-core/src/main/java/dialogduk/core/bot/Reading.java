@@ -7,16 +7,19 @@ import dialogduk.core.disclosure.Disclosure;
 import dialogduk.core.disclosure.Progress;
 import dialogduk.core.session.Item;
 import dialogduk.core.session.ItemState;
+import dialogduk.core.session.ItemState.Turn;
 import dialogduk.core.session.Sealed;
 import dialogduk.core.session.Session;
 import dialogduk.core.session.TextRef;
 import dialogduk.core.view.Folded;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,25 +95,42 @@ public final class Reading {
         .collect(Collectors.toMap(People.Person::key, People.Person::name));
   }
 
+  /// A person is done when nothing open is left for them. Those who left count as done, and the
+  /// number that was told first never shrinks.
   private @Nullable Progress progress(String session, Session state) {
     var open = state.walk().open().toList();
     if (open.isEmpty()) {
       return null;
     }
-    var turns = open.stream().map(item -> state.walk().at(item).turn()).toList();
-    var invited = turns.stream().mapToInt(ItemState.Turn::invited).max().orElse(0);
-    var gone = turns.stream().mapToInt(ItemState.Turn::gone).max().orElse(0);
-    var done = boxes.done(session, sealed(state, open), circle(state, open)) + gone;
-    return Disclosure.progress(Math.min(done, invited), invited);
+    var circles = circles(state, open);
+    var present = circles.values().stream().mapToInt(List::size).sum();
+    var invited =
+        Math.max(most(state, open, Turn::invited), present + most(state, open, Turn::gone));
+    var done =
+        circles.entrySet().stream()
+            .mapToInt(
+                circle -> boxes.done(session, sealed(state, circle.getKey()), circle.getValue()))
+            .sum();
+    return Disclosure.progress(done + invited - present, invited);
   }
 
-  private static List<Sealed> sealed(Session state, List<Item> open) {
-    return open.stream().map(item -> new Sealed(item, state.walk().at(item).box())).toList();
+  /// The people by what of the open is for them: those let in between two openings have less.
+  private static Map<List<Item>, List<String>> circles(Session state, List<Item> open) {
+    var circles = new HashMap<List<Item>, List<String>>();
+    for (var person : state.members().keySet()) {
+      var mine = open.stream().filter(item -> state.invitedTo(item, person)).toList();
+      if (!mine.isEmpty()) {
+        circles.computeIfAbsent(mine, _ -> new ArrayList<>()).add(person);
+      }
+    }
+    return circles;
   }
 
-  private static List<String> circle(Session state, List<Item> open) {
-    return state.members().keySet().stream()
-        .filter(person -> open.stream().allMatch(item -> state.invitedTo(item, person)))
-        .toList();
+  private static int most(Session state, List<Item> open, ToIntFunction<Turn> number) {
+    return open.stream().map(item -> state.walk().at(item).turn()).mapToInt(number).max().orElse(0);
+  }
+
+  private static List<Sealed> sealed(Session state, List<Item> items) {
+    return items.stream().map(item -> new Sealed(item, state.walk().at(item).box())).toList();
   }
 }

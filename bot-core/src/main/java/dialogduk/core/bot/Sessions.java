@@ -52,9 +52,9 @@ public final class Sessions {
     return Folded.before(definition(entries)).after(entries);
   }
 
-  /// A session that is about to begin.
-  Folded fresh(String dialogue, int version) {
-    return Folded.before(definition(dialogue, version));
+  /// A session that is about to begin; empty when no such dialogue is loaded.
+  Optional<Folded> fresh(String dialogue, int version) {
+    return Optional.ofNullable(dialogues.exact(dialogue, version)).map(Folded::before);
   }
 
   private Dialogue definition(List<Entry> entries) {
