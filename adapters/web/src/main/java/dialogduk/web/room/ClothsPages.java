@@ -21,6 +21,7 @@ import dialogduk.web.page.Frame.Tab;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// *Dukarna*: what is done, what waits, what is left.
@@ -30,7 +31,8 @@ final class ClothsPages {
   private static final List<Sign> ORDER =
       List.of(Sign.SEALED, Sign.LEFT, Sign.SHOWN, Sign.OPEN, Sign.PAUSED, Sign.COMING);
 
-  private static final char NO_BREAK = '\u00a0';
+  /// A small cloth is too narrow for a moment in one piece; only the time of day stays whole.
+  private static final Pattern MAY_BREAK = Pattern.compile("\u00a0(?!\\d{1,2}[.:]\\d)");
 
   ClothsPage of(HttpServletRequest request, Visitor visitor, Scene scene) {
     var title = PageWords.in(visitor.language()).text("cloths.title");
@@ -146,7 +148,7 @@ final class ClothsPages {
         picture(state.sign()),
         ClothState.parked(scene, cloth),
         state.sign(),
-        state.text().replace(NO_BREAK, ' '));
+        MAY_BREAK.matcher(state.text()).replaceAll(" "));
   }
 
   private static Drawing.Mini picture(Sign sign) {

@@ -81,6 +81,12 @@ class ClothsPagesTest {
   }
 
   @Test
+  void lets_a_moment_break_before_the_time_of_day() {
+    assertThat(page.phases().get(1).cloths().get(2).status())
+        .isEqualTo("Öppen, svara senast onsdag 29 april kl.\u00a012.00");
+  }
+
+  @Test
   void lists_what_is_parked_with_reason_date_and_name() {
     assertThat(page.parked())
         .containsExactly(
