@@ -1,8 +1,9 @@
 package dialogduk.core.card;
 
+import dialogduk.core.card.Block.Copy;
+import dialogduk.core.card.Block.Fact;
+import dialogduk.core.card.Block.Facts;
 import dialogduk.core.card.Block.Heading;
-import dialogduk.core.card.Block.Line;
-import dialogduk.core.card.Block.LineKind;
 import dialogduk.core.card.Block.Prose;
 import dialogduk.core.card.Block.Tone;
 import dialogduk.core.card.Button.Style;
@@ -33,10 +34,14 @@ public final class InviteCard {
     }
     if (open) {
       blocks.add(new Prose(scene.say("invite.open"), Tone.PLAIN));
-      blocks.add(copy("code", scene.say("invite.code"), code));
-      blocks.add(copy("address", scene.say("invite.address"), address));
-      blocks.add(copy("invitation", scene.say("invite.text"), invitation(scene, address, code)));
-      blocks.add(copy("reminder", scene.say("invite.reminder"), reminder(scene, address)));
+      blocks.add(
+          new Facts(
+              scene.say("invite.how"),
+              List.of(
+                  new Fact(scene.say("invite.address"), address),
+                  new Fact(scene.say("invite.code"), code))));
+      blocks.add(copy(scene, "invitation", invitation(scene, address, code)));
+      blocks.add(copy(scene, "reminder", reminder(scene, address)));
       blocks.add(press(scene, "button.close-admission", Verb.CLOSE_ADMISSION));
     } else {
       blocks.add(new Prose(scene.say("invite.closed"), Tone.PLAIN));
@@ -53,8 +58,9 @@ public final class InviteCard {
     return scene.say("invite.reminder-text", scene.title(), address);
   }
 
-  private static Line copy(String name, String label, String value) {
-    return new Line(name, label, null, value, LineKind.CODE, false);
+  private static Copy copy(Scene scene, String name, String text) {
+    return new Copy(
+        name, scene.say("invite." + name + "-label"), text, scene.say("button.copy-" + name));
   }
 
   private static Block press(Scene scene, String label, Verb verb) {

@@ -104,7 +104,7 @@ public final class JointForm {
             .map(
                 now -> scene.say("joint.version", now.version(), JointBlocks.writtenBy(scene, now)))
             .orElse(scene.say("joint.no-draft")),
-        scene.say("answer.longest"));
+        "");
   }
 
   private static Rows rows(Scene scene, Prompt prompt, Optional<Joint> joint) {
@@ -118,7 +118,7 @@ public final class JointForm {
             .map(
                 now -> scene.say("joint.version", now.version(), JointBlocks.writtenBy(scene, now)))
             .orElse(scene.say("joint.no-draft")),
-        scene.say("answer.longest"));
+        "");
   }
 
   // --- rows proposed from other answers, and from what people handed in

@@ -1,5 +1,6 @@
 package dialogduk.web.card;
 
+import dialogduk.core.card.Block.Copy;
 import dialogduk.core.card.Block.Input;
 import dialogduk.core.card.Block.Line;
 import dialogduk.core.card.Block.LineKind;
@@ -45,7 +46,7 @@ final class Fields {
         "rows",
         Integer.toString(input.lines()),
         "data-draft",
-        isDraft(input.state(), input.saved()) ? input.name() : null,
+        isDraft(input.saved()) ? input.name() : null,
         "data-max",
         LONGEST,
         "aria-describedby",
@@ -129,6 +130,19 @@ final class Fields {
     html.close();
   }
 
+  /// To be copied by hand where there is no script.
+  void copy(Copy copy) {
+    var id = sheet.id(copy.name());
+    html.open("div", "class", "field");
+    html.element("label", copy.label(), "for", id);
+    html.open("div", "class", "copy");
+    html.open("textarea", "id", id, "class", "to-copy long", "rows", "3", "readonly", "");
+    html.fieldText(copy.text()).close();
+    html.element(
+        "button", copy.button(), "class", "btn", "type", "button", "data-copy", id, "hidden", "");
+    html.close().close();
+  }
+
   private static String type(LineKind kind) {
     return switch (kind) {
       case TEXT, CODE -> "text";
@@ -146,7 +160,7 @@ final class Fields {
         "id",
         id,
         "data-draft",
-        isDraft(rows.state(), rows.saved()) ? rows.name() : null,
+        isDraft(rows.saved()) ? rows.name() : null,
         "aria-describedby",
         described(id, null, foot(rows.state(), rows.saved())));
     html.open("legend").open("span", "class", "q-text");
@@ -212,9 +226,10 @@ final class Fields {
     return !state.isEmpty() || !saved.isEmpty();
   }
 
-  /// A field that says how it is saved is saved while one writes.
-  private static boolean isDraft(String state, String saved) {
-    return foot(state, saved);
+  /// A field that says how it is saved is saved while one writes. Only what says when it was saved
+  /// is kept while it is typed.
+  private static boolean isDraft(String saved) {
+    return !saved.isEmpty();
   }
 
   static @Nullable String described(String id, @Nullable String hint, boolean foot) {

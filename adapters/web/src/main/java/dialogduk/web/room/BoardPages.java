@@ -45,7 +45,7 @@ final class BoardPages {
   /// Only while somebody can come in with it.
   private @Nullable String code(Visitor visitor, Scene scene) {
     return scene.session().isRunning() && scene.session().admitting()
-        ? desk.people().joinCode(visitor.session()).map(Secrets::spaced).orElse(null)
+        ? desk.people().joinCode(visitor.session()).map(Links::spaced).orElse(null)
         : null;
   }
 

@@ -35,9 +35,9 @@ public final class Doors {
   record Key(SetLink change, ResponseCookie cookie) {}
 
   Key cut(String session, String person) {
-    var token = Secrets.token(lots);
+    var token = Links.token(lots);
     return new Key(
-        new SetLink(person, LinkKind.BROWSER, Secrets.hash(token)),
+        new SetLink(person, LinkKind.BROWSER, Links.hash(token)),
         cookie(PREFIX + session, token, LIFE));
   }
 
@@ -75,7 +75,7 @@ public final class Doors {
 
   /// The person a personal link stands for.
   Optional<Found> byPersonalLink(String token) {
-    return people.byLink(LinkKind.PERSONAL, Secrets.hash(token));
+    return people.byLink(LinkKind.PERSONAL, Links.hash(token));
   }
 
   /// What to speak with somebody who is not known here.
@@ -99,7 +99,7 @@ public final class Doors {
   }
 
   private Optional<Found> found(Cookie cookie) {
-    return people.byLink(LinkKind.BROWSER, Secrets.hash(cookie.getValue()));
+    return people.byLink(LinkKind.BROWSER, Links.hash(cookie.getValue()));
   }
 
   private static Stream<Cookie> cookies(HttpServletRequest request) {
@@ -111,9 +111,9 @@ public final class Doors {
   record PersonalLink(PersonChange change, String address) {}
 
   PersonalLink personalLink(String person) {
-    var token = Secrets.token(lots);
+    var token = Links.token(lots);
     return new PersonalLink(
-        new SetLink(person, LinkKind.PERSONAL, Secrets.hash(token)),
+        new SetLink(person, LinkKind.PERSONAL, Links.hash(token)),
         settings.baseUrl() + "/l/" + token);
   }
 }

@@ -30,7 +30,7 @@ final class Frames {
         csrf(request),
         scene.session().purpose() == Purpose.REHEARSAL,
         true,
-        Secrets.hash(visitor.session() + visitor.key()).substring(0, 12));
+        Links.hash(visitor.session() + visitor.key()).substring(0, 12));
   }
 
   static String csrf(HttpServletRequest request) {

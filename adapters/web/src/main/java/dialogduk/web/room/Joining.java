@@ -55,7 +55,7 @@ public final class Joining {
       return page(request, HttpStatus.TOO_MANY_REQUESTS, code, name, "join.too-many");
     }
     var called = PlainText.clean(name).replaceAll("\\s+", " ").strip();
-    var session = open(Secrets.typedCode(code));
+    var session = open(Links.typedCode(code));
     if (session.isEmpty()) {
       throttle.missed(now);
       return page(request, HttpStatus.NOT_FOUND, code, name, "join.no-code");

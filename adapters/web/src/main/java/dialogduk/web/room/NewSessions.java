@@ -108,7 +108,7 @@ final class NewSessions {
     changes.add(link.change());
     changes.add(key.change());
     changes.add(new PersonChange.SetLanguage(starter, language));
-    changes.add(new PersonChange.SetJoinCode(starter, Secrets.joinCode(desk.lots())));
+    changes.add(new PersonChange.SetJoinCode(starter, Links.joinCode(desk.lots())));
     var start =
         new Command.Start(
             wish.dialogue().id(),

@@ -62,8 +62,10 @@ public final class Room {
   ResponseEntity<String> status(
       HttpServletRequest request,
       @PathVariable String session,
-      @RequestParam @Nullable String said) {
-    return shown(request, session, visitor -> statusPage(request, visitor, said(visitor, said)));
+      @RequestParam @Nullable String said,
+      @RequestParam(defaultValue = "-1") int at) {
+    return shown(
+        request, session, visitor -> statusPage(request, visitor, said(visitor, said, at)));
   }
 
   @GetMapping("/d/{session}/cloths")
@@ -164,7 +166,7 @@ public final class Room {
       HttpServletRequest request, Visitor visitor, Form form, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Gone(var path, var said) ->
-          Served.elsewhere("/d/" + visitor.session() + path + saying(path, said));
+          Served.elsewhere("/d/" + visitor.session() + path + saying(visitor, path, said));
       case Outcome.Stayed stayed -> stayed(request, visitor, form, stayed);
       case Outcome.Once(var cards) ->
           statusPage(request, visitor, cards)
@@ -173,8 +175,18 @@ public final class Room {
     };
   }
 
-  private static String saying(String path, String said) {
-    return said.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + "said=" + said;
+  /// What is said holds until the next step.
+  private String saying(Visitor visitor, String path, String said) {
+    return said.isEmpty()
+        ? ""
+        : (path.contains("?") ? "&" : "?") + "said=" + said + "&at=" + step(visitor);
+  }
+
+  private int step(Visitor visitor) {
+    return reading
+        .scene(visitor.session(), visitor.language())
+        .map(scene -> scene.session().step())
+        .orElse(-1);
   }
 
   /// The page again with why nothing changed, and with all that was typed still in its fields.
@@ -229,13 +241,13 @@ public final class Room {
   }
 
   /// Only words of our own can be said by an address.
-  private List<Card> said(Visitor visitor, @Nullable String said) {
+  private List<Card> said(Visitor visitor, @Nullable String said, int at) {
     if (said == null || !said.matches("said\\.[a-z-]{1,40}")) {
       return List.of();
     }
     return reading
         .scene(visitor.session(), visitor.language())
-        .filter(scene -> scene.texts().has(said))
+        .filter(scene -> scene.texts().has(said) && scene.session().step() == at)
         .map(scene -> List.of(Whisper.said(scene, NoteKind.PRIVATE, said)))
         .orElse(List.of());
   }

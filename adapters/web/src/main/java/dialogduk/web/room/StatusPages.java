@@ -135,7 +135,7 @@ final class StatusPages {
   }
 
   private Card invite(Visitor visitor, Scene scene) {
-    var code = desk.people().joinCode(visitor.session()).map(Secrets::spaced).orElse("");
+    var code = desk.people().joinCode(visitor.session()).map(Links::spaced).orElse("");
     var waiting =
         desk.people().all(visitor.session()).stream()
             .filter(Person::waiting)

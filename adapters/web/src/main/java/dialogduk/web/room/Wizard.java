@@ -134,7 +134,7 @@ public final class Wizard {
   private boolean codeIsRight(Form form) {
     return desk.settings()
         .startCode()
-        .map(code -> Secrets.hash(code).equals(Secrets.hash(form.text("start-code"))))
+        .map(code -> Links.hash(code).equals(Links.hash(form.text("start-code"))))
         .orElse(true);
   }
 

@@ -7,21 +7,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Secrets that stand for a person. Only their digest is stored.
-final class Secrets {
+public final class Links {
 
   /// No look-alikes: neither 0 and O, 1, I and L, 2 and Z, 5 and S, 8 and B, nor U and V.
   private static final String LETTERS = "ACDEFGHJKMNPQRTWXY34679";
 
   private static final int CODE = 8;
 
-  private Secrets() {}
+  private Links() {}
 
   /// 128 bits.
   static String token(Lots lots) {
     return lots.name();
   }
 
-  static String hash(String token) {
+  /// What is stored of a token.
+  public static String hash(String token) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
