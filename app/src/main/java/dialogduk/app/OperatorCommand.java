@@ -12,6 +12,7 @@ import dialogduk.store.StoreFault;
 import dialogduk.store.StoreSettings;
 import dialogduk.web.room.Links;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -126,7 +127,10 @@ final class OperatorCommand implements Callable<Integer> {
   }
 
   private void say(String line) {
-    var out = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+    var out =
+        spec == null
+            ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
+            : spec.commandLine().getOut();
     out.println(line);
     out.flush();
   }
