@@ -2,6 +2,7 @@ package dialogduk.web.room;
 
 import dialogduk.core.bot.Incoming;
 import dialogduk.core.bot.People.Person;
+import dialogduk.core.bot.Reply;
 import dialogduk.core.box.Answer;
 import dialogduk.core.card.Scene;
 import dialogduk.core.dialogue.DemoTexts;
@@ -27,6 +28,7 @@ public final class DemoPlayers {
 
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofSeconds(5);
+  private static final int MOST_MOVES = 10;
 
   private final Desk desk;
   private final ScheduledExecutorService later;
@@ -63,15 +65,22 @@ public final class DemoPlayers {
     return SHORTEST.toMillis() + (lot + player.place() * span / 7) % span;
   }
 
+  /// Once a player's time has come they do all there is to do, as a person with one form would.
   private void act(Player player) {
     planned.remove(player.key());
-    desk.reading()
+    for (int moves = 0; moves < MOST_MOVES && acted(player); moves++) {}
+    wake(player.session());
+  }
+
+  private boolean acted(Player player) {
+    return desk.reading()
         .scene(player.session(), "sv")
         .filter(scene -> scene.session().isRunning())
         .flatMap(scene -> move(scene, player))
-        .ifPresent(
-            move -> desk.bot().handle(new Incoming(player.session(), player.person().key(), move)));
-    wake(player.session());
+        .map(move -> new Incoming(player.session(), player.person().key(), move))
+        .map(desk.bot()::handle)
+        .filter(Reply.Done.class::isInstance)
+        .isPresent();
   }
 
   private List<Person> madeUp(String session) {
