@@ -118,11 +118,6 @@ public sealed interface Block {
     CODE
   }
 
-  /// A text to take along, with a button that copies it where the surface can.
-  ///
-  /// @param name tells it from others on the card
-  record Copy(String name, String label, String text, String button) implements Block {}
-
   /// Rows of a table to fill in, with room for more.
   ///
   /// @param name fields are named `<name>.<row>.<column>`

@@ -1,9 +1,10 @@
 package dialogduk.core.card;
 
-import dialogduk.core.card.Block.Copy;
 import dialogduk.core.card.Block.Fact;
 import dialogduk.core.card.Block.Facts;
 import dialogduk.core.card.Block.Heading;
+import dialogduk.core.card.Block.Line;
+import dialogduk.core.card.Block.LineKind;
 import dialogduk.core.card.Block.Prose;
 import dialogduk.core.card.Block.Tone;
 import dialogduk.core.card.Button.Style;
@@ -58,9 +59,9 @@ public final class InviteCard {
     return scene.say("invite.reminder-text", scene.title(), address);
   }
 
-  private static Copy copy(Scene scene, String name, String text) {
-    return new Copy(
-        name, scene.say("invite." + name + "-label"), text, scene.say("button.copy-" + name));
+  private static Line copy(Scene scene, String name, String text) {
+    return new Line(
+        name, scene.say("invite." + name + "-label"), null, text, LineKind.CODE, false);
   }
 
   private static Block press(Scene scene, String label, Verb verb) {

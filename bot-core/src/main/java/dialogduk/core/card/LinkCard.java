@@ -1,6 +1,7 @@
 package dialogduk.core.card;
 
-import dialogduk.core.card.Block.Copy;
+import dialogduk.core.card.Block.Line;
+import dialogduk.core.card.Block.LineKind;
 import dialogduk.core.card.Block.Note;
 import dialogduk.core.card.Block.NoteKind;
 import java.util.List;
@@ -17,6 +18,6 @@ public final class LinkCard {
         title,
         List.of(
             new Note(NoteKind.PRIVATE, title, List.of(scene.say("invite.link-text", name))),
-            new Copy("link", title, address, scene.say("button.copy-link"))));
+            new Line("link", title, null, address, LineKind.CODE, false)));
   }
 }

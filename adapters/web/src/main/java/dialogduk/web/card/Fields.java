@@ -1,6 +1,5 @@
 package dialogduk.web.card;
 
-import dialogduk.core.card.Block.Copy;
 import dialogduk.core.card.Block.Input;
 import dialogduk.core.card.Block.Line;
 import dialogduk.core.card.Block.LineKind;
@@ -128,19 +127,6 @@ final class Fields {
         "aria-describedby",
         described(id, line.hint(), false));
     html.close();
-  }
-
-  /// To be copied by hand where there is no script.
-  void copy(Copy copy) {
-    var id = sheet.id(copy.name());
-    html.open("div", "class", "field");
-    html.element("label", copy.label(), "for", id);
-    html.open("div", "class", "copy");
-    html.open("textarea", "id", id, "class", "to-copy long", "rows", "3", "readonly", "");
-    html.fieldText(copy.text()).close();
-    html.element(
-        "button", copy.button(), "class", "btn", "type", "button", "data-copy", id, "hidden", "");
-    html.close().close();
   }
 
   private static String type(LineKind kind) {

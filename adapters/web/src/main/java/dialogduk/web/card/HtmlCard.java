@@ -129,7 +129,6 @@ public final class HtmlCard {
       case Block.Spreads spreads -> figures.spreads(spreads);
       case Block.Input input -> fields.input(input);
       case Block.Line line -> fields.line(line);
-      case Block.Copy copy -> fields.copy(copy);
       case Block.Rows rows -> fields.rows(rows);
       case Block.Choice choice -> choices.choice(choice);
       case Block.Ticks ticks -> choices.ticks(ticks);

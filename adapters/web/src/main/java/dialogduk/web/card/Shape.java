@@ -62,7 +62,6 @@ enum Shape {
           Block.Table _,
           Block.Note _,
           Block.Facts _,
-          Block.Copy _,
           Block.Fold _ ->
           false;
     };
@@ -94,7 +93,6 @@ enum Shape {
                       Block.Spread _,
                       Block.Spreads _,
                       Block.Note _,
-                      Block.Copy _,
                       Block.Facts _ ->
                       false;
                 });
