@@ -60,8 +60,7 @@ public final class InviteCard {
   }
 
   private static Line copy(Scene scene, String name, String text) {
-    return new Line(
-        name, scene.say("invite." + name + "-label"), null, text, LineKind.CODE, false);
+    return new Line(name, scene.say("invite." + name + "-label"), null, text, LineKind.CODE, false);
   }
 
   private static Block press(Scene scene, String label, Verb verb) {

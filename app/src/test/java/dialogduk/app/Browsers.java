@@ -1,0 +1,74 @@
+package dialogduk.app;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import dialogduk.core.testkit.Needs;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A real Chromium, where the machine has one.
+final class Browsers implements AutoCloseable {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Browsers(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  /// Skips the test by name where there is no browser.
+  static Browsers open() {
+    var found = found();
+    Needs.that(found.isPresent(), "needs Chromium (set CHROMIUM, or put it on the path)");
+    var playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    var options =
+        new LaunchOptions()
+            .setExecutablePath(found.orElseThrow())
+            .setArgs(
+                List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync"));
+    return new Browsers(playwright, playwright.chromium().launch(options));
+  }
+
+  /// Somebody with a browser of their own.
+  Page person(int width, int height) {
+    var context =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    context.setDefaultTimeout(20_000);
+    return context.newPage();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static Optional<Path> found() {
+    var named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
+    var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+    return named.or(
+        () ->
+            Stream.of(folders)
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst());
+  }
+}
