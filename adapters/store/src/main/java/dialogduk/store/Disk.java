@@ -3,6 +3,7 @@ package dialogduk.store;
 import dialogduk.store.StoreFault.Kind;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -34,6 +35,15 @@ final class Disk {
       }
     } catch (IOException _) {
       // One of those systems.
+    }
+  }
+
+  /// How many bytes are free there; 0 if the disk does not say.
+  static long space(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace();
+    } catch (IOException _) {
+      return 0;
     }
   }
 

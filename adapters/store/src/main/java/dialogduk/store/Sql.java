@@ -22,6 +22,10 @@ final class Sql implements AutoCloseable {
     void visit(ResultSet row) throws SQLException;
   }
 
+  private interface Execution<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -31,33 +35,38 @@ final class Sql implements AutoCloseable {
 
   /// Carries out a statement and says how many rows it changed.
   int update(String sql, @Nullable Object... values) throws SQLException {
-    return bound(sql, values).executeUpdate();
-  }
-
-  <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
-    var found = new ArrayList<T>();
-    try (var rows = bound(sql, values).executeQuery()) {
-      while (rows.next()) {
-        found.add(reader.read(rows));
-      }
-    }
-    return found;
+    return execute(sql, PreparedStatement::executeUpdate, values);
   }
 
   /// Hands out one row at a time, for what may not fit in memory.
   void each(String sql, Visitor visitor, @Nullable Object... values) throws SQLException {
-    try (var rows = bound(sql, values).executeQuery()) {
-      while (rows.next()) {
-        visitor.visit(rows);
-      }
-    }
+    Execution<Boolean> visits =
+        statement -> {
+          try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+              visitor.visit(rows);
+            }
+            return true;
+          }
+        };
+    execute(sql, visits, values);
+  }
+
+  <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
+    var found = new ArrayList<T>();
+    each(sql, row -> found.add(reader.read(row)), values);
+    return found;
   }
 
   <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... values)
       throws SQLException {
-    try (var rows = bound(sql, values).executeQuery()) {
-      return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
-    }
+    Execution<Optional<T>> reads =
+        statement -> {
+          try (var rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+          }
+        };
+    return execute(sql, reads, values);
   }
 
   @Override
@@ -65,15 +74,32 @@ final class Sql implements AutoCloseable {
     connection.close();
   }
 
-  private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+  /// A statement that has failed is not used again: sqlite-jdbc finalizes it behind its object,
+  /// which then answers every later use with "statement is not executing".
+  private <T> T execute(String sql, Execution<T> execution, @Nullable Object... values)
+      throws SQLException {
     var statement = prepared.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       prepared.put(sql, statement);
     }
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+    try {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return execution.of(statement);
+    } catch (SQLException failed) {
+      prepared.remove(sql);
+      close(statement, failed);
+      throw failed;
     }
-    return statement;
+  }
+
+  private static void close(PreparedStatement statement, SQLException failed) {
+    try {
+      statement.close();
+    } catch (SQLException also) {
+      failed.addSuppressed(also);
+    }
   }
 }

@@ -94,7 +94,7 @@ public final class SqliteStore implements AutoCloseable {
     this.lock = lock;
     this.writing = writing;
     this.readers = readers;
-    this.writer = new Writer(writing, pulse, tuning.mostWaiting());
+    this.writer = new Writer(writing, pulse, () -> Disk.space(lock.folder()), tuning.mostWaiting());
     this.ledger = new SqliteLedger(writer, integrity, new Bookkeeper(writing, keys));
     this.events = new SqliteEvents(readers, integrity);
     this.boxes = new SqliteBoxes(readers, keys);

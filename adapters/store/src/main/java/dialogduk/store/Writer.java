@@ -8,6 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,21 +29,25 @@ final class Writer implements AutoCloseable {
   private static final long CHORE_MILLIS = 50;
   private static final long PROBE_MILLIS = 1_000;
   private static final long IDLE_MILLIS = 60_000;
+  private static final long ENOUGH_SPACE = 1 << 20;
 
   private final Sql sql;
   private final Pulse pulse;
+  private final LongSupplier space;
   private final Checkpoints checkpoints;
   private final BlockingQueue<Task<?>> waiting;
   private final Thread thread;
   private volatile boolean closing;
   private volatile boolean ended;
 
-  Writer(Sql sql, Pulse pulse, int mostWaiting) {
+  /// @param space how many bytes are free where the database lies
+  Writer(Sql sql, Pulse pulse, LongSupplier space, int mostWaiting) {
     this.sql = sql;
+    this.space = space;
     this.pulse = pulse;
     this.checkpoints = new Checkpoints(sql);
     this.waiting = new ArrayBlockingQueue<>(mostWaiting);
-    this.thread = Thread.ofPlatform().name("dialogduk-writer").unstarted(this::write);
+    this.thread = Thread.ofPlatform().daemon().name("dialogduk-writer").unstarted(this::write);
   }
 
   void start() {
@@ -131,7 +136,6 @@ final class Writer implements AutoCloseable {
     } else if (committed(batch)) {
       batch.forEach(Task::tell);
       checkpoints.committed(batch.size(), batch.stream().anyMatch(Task::scrubs));
-      pulse.become(State.UP, "There is space on the disk again; the store goes on.");
     }
   }
 
@@ -170,8 +174,12 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /// Tries whether there is space again, so that health does not wait for somebody to act.
+  /// Tries whether there is space again, so that health does not wait for somebody to act. Room for
+  /// a few bytes is not enough: health would come and go with every small change.
   private void probe() throws SQLException {
+    if (space.getAsLong() < ENOUGH_SPACE) {
+      return;
+    }
     sql.update("BEGIN IMMEDIATE");
     new MetaTable(sql).put(MetaTable.PROBE, Gcm.random(Long.BYTES));
     sql.update("COMMIT");

@@ -141,7 +141,7 @@ class MasterKeyTest {
 
   private static Kept write(SqliteStore store, String person) {
     var handIn = new RowChange.HandIn(new Answer.Text("in"), Changing.AT);
-    return OpenStore.ports(store).kept(Changing.in("s1").writing(BOX, person, handIn)).getFirst();
+    return StorePorts.of(store).kept(Changing.in("s1").writing(BOX, person, handIn)).getFirst();
   }
 
   private static String key() {

@@ -45,7 +45,7 @@ final class OpenStore implements BeforeEachCallback, AfterEachCallback {
   }
 
   Ports ports() {
-    return ports(store);
+    return StorePorts.of(store);
   }
 
   /// Closes the store, does something to its files, and opens it again.
@@ -58,10 +58,6 @@ final class OpenStore implements BeforeEachCallback, AfterEachCallback {
 
   interface Meddling {
     void happens() throws Exception;
-  }
-
-  static Ports ports(SqliteStore store) {
-    return new Ports(store.ledger(), store.events(), store.boxes(), store.people(), store.shown());
   }
 
   static void delete(Path folder) {

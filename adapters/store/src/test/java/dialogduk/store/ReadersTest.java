@@ -31,7 +31,7 @@ class ReadersTest {
     var tuning = new SqliteStore.Tuning(connection -> connection, 1, 1_000);
     try (var store = SqliteStore.open(StoreSettings.in(folder), tuning);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var ports = OpenStore.ports(store);
+      var ports = StorePorts.of(store);
       ports.commit(Changing.in("s1").at(0).happened(new Event.Reminded("goals")).opening(BOX));
       var handIn = new RowChange.HandIn(new Answer.Text("in"), Changing.AT);
 

@@ -44,7 +44,7 @@ class StatementCountTest {
     var watched = new Watched();
     var tuning = new SqliteStore.Tuning(watched, 1, 100);
     try (var store = SqliteStore.open(StoreSettings.in(data), tuning)) {
-      var ports = OpenStore.ports(store);
+      var ports = StorePorts.of(store);
       ports.commit(Changing.in("s1").opening(MARKING));
       ports.commit(marks(people));
       var log = data.resolve(SqliteStore.DATABASE + "-wal");

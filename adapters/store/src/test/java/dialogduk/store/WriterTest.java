@@ -41,7 +41,7 @@ class WriterTest {
   @BeforeEach
   void open() {
     store = SqliteStore.open(StoreSettings.in(folder), new SqliteStore.Tuning(watched, 1, 8));
-    ports = OpenStore.ports(store);
+    ports = StorePorts.of(store);
   }
 
   @AfterEach
