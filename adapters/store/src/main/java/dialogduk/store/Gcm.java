@@ -2,6 +2,7 @@ package dialogduk.store;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
@@ -14,6 +15,11 @@ final class Gcm {
 
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
+  private static final String ALGORITHM = "AES/GCM/NoPadding";
+
+  /// Looked up once: the search through all providers costs more than sealing a mark.
+  private static final Provider PROVIDER = provider();
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Gcm() {}
@@ -52,6 +58,14 @@ final class Gcm {
     return drawn;
   }
 
+  private static Provider provider() {
+    try {
+      return Cipher.getInstance(ALGORITHM).getProvider();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has AES-GCM", impossible);
+    }
+  }
+
   private static byte[] bytes(ByteBuffer buffer) {
     var bytes = new byte[buffer.remaining()];
     buffer.get(bytes);
@@ -60,7 +74,7 @@ final class Gcm {
 
   private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] boundTo)
       throws GeneralSecurityException {
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    var cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
     cipher.updateAAD(boundTo);
     return cipher;

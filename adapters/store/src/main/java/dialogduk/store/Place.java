@@ -35,6 +35,6 @@ record Place(String session, int round, String item, int turn) {
 
   /// What a ciphertext is bound to, so that it opens nowhere else.
   byte[] bytes() {
-    return "%s|%d|%s|%d".formatted(session, round, item, turn).getBytes(UTF_8);
+    return (session + "|" + round + "|" + item + "|" + turn).getBytes(UTF_8);
   }
 }

@@ -72,6 +72,8 @@ record SqliteFile(Path file) {
 
   private Connection open(SQLiteConfig config) throws SQLException {
     config.setBusyTimeout(BUSY_MILLIS);
+    // Otherwise every INSERT is followed by a SELECT that nobody asked for.
+    config.setGetGeneratedKeys(false);
     var source = new SQLiteDataSource(config);
     source.setUrl(url());
     return source.getConnection();
