@@ -75,7 +75,10 @@ public final class Preview {
 
   private static Card marking(Scene scene) {
     var current = scene.walk().cloth();
-    var next = new NextStep.OpenMarking(current == null ? "" : current);
+    if (current == null) {
+      return nothing(scene.say("refusal.nothing-open"));
+    }
+    var next = new NextStep.OpenMarking(current);
     return confirm(
         scene, heading(scene, next), lines(scene, next), "button.open-marking", Verb.OPEN_MARKING);
   }
@@ -238,7 +241,7 @@ public final class Preview {
   private static Card back(Scene scene) {
     var steps = scene.session().steps();
     return switch (steps.isEmpty() ? null : steps.getLast()) {
-      case null -> nothingBack(scene);
+      case null -> nothing(scene.say("refusal.nothing-to-take-back"));
       case Step.Barrier(var item) -> again(scene, item);
       case Step.Restorable(var what, var _, var _) ->
           confirm(
@@ -250,8 +253,7 @@ public final class Preview {
     };
   }
 
-  private static Card nothingBack(Scene scene) {
-    var line = scene.say("refusal.nothing-to-take-back");
+  private static Card nothing(String line) {
     return new Card("preview", line, List.of(new Note(NoteKind.INFO, line, List.of())));
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Command {
 
   /// For `seen`: whatever the step is now.
-  int PRESENT = -1;
+  int PRESENT = Integer.MIN_VALUE;
 
   /// The free texts the command brings; they are stored only if it is accepted.
   default List<FreeText> texts() {

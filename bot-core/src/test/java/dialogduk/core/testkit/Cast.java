@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The people of the tests: those who lead and write, four of each side, and some at the edges.
 public enum Cast {
   FRIDA(FACILITATOR, null),
+  /// A second facilitator, so that the first is not the last.
+  FATIMA(FACILITATOR, null),
   CARIN(COFACILITATOR, null),
   SAM(SECRETARY, null),
   EVA(PARTICIPANT, employer(false)),

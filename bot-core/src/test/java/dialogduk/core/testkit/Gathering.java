@@ -45,16 +45,18 @@ public final class Gathering {
   private static final Dialogue SIXTEEN_CLOTHS = ShippedDialogues.samverkansavtal();
 
   private final Dialogue dialogue;
-  private final MemoryLedger memory = new MemoryLedger();
+  private final MemoryLedger memory;
   private final SettableClock clock = new SettableClock(MORNING);
-  private final Lots lots = lots("gathering");
+  private final Lots lots;
   private final List<String> woken = new ArrayList<>();
   private final Sessions sessions;
   private final Reading reading;
   private final Bot bot;
 
-  private Gathering(Dialogue dialogue) {
+  private Gathering(Dialogue dialogue, MemoryLedger memory) {
     this.dialogue = dialogue;
+    this.memory = memory;
+    this.lots = lots("gathering" + memory.version(SESSION));
     this.sessions = new Sessions(new Dialogues(List.of(dialogue)), memory, new Remembering());
     this.reading = new Reading(sessions, memory, memory, memory, clock, STOCKHOLM);
     this.bot =
@@ -71,7 +73,12 @@ public final class Gathering {
 
   /// Nobody is here yet.
   public static Gathering of(Dialogue dialogue) {
-    return new Gathering(dialogue);
+    return new Gathering(dialogue, new MemoryLedger());
+  }
+
+  /// The same group at the same point, from where things may take another turn.
+  public Gathering copy() {
+    return new Gathering(dialogue, memory.copy());
   }
 
   /// Begun by Frida, without names, with every cloth; Carin, Sam, Olle and the eight are in.

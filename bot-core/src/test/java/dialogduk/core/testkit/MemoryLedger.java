@@ -57,6 +57,15 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Shown 
   private final Map<RoomName, Map<String, Posted>> shown = new HashMap<>();
   private final Map<RoomName, Long> settled = new LinkedHashMap<>();
 
+  /// Another store with the same in it, from where things may take another turn.
+  public synchronized MemoryLedger copy() {
+    var copy = new MemoryLedger();
+    shelves.forEach((session, shelf) -> copy.shelves.put(session, shelf.copy()));
+    shown.forEach((room, slots) -> copy.shown.put(room, new HashMap<>(slots)));
+    copy.settled.putAll(settled);
+    return copy;
+  }
+
   private Shelf shelf(String session) {
     return shelves.getOrDefault(session, new Shelf());
   }

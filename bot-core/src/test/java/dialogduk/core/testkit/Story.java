@@ -102,9 +102,7 @@ public final class Story {
   }
 
   public Story states(Cast person, Capacity capacity) {
-    given(person, new Command.StateCapacity(capacity));
-    stated.put(person, capacity);
-    return this;
+    return given(person, new Command.StateCapacity(capacity));
   }
 
   // --- given
@@ -181,6 +179,10 @@ public final class Story {
   public Story when(Command command) {
     decision = decider.decide(command, session, contextOf(actor));
     latest = decision instanceof Decision.Accepted accepted ? events(accepted) : List.of();
+    if (command instanceof Command.StateCapacity(var capacity)
+        && decision instanceof Decision.Accepted) {
+      stated.put(actor, capacity);
+    }
     happened(latest.toArray(Event[]::new));
     return this;
   }
