@@ -26,11 +26,17 @@ final class Frames {
         scene.title(),
         "/d/" + visitor.session(),
         tab,
-        request.getRequestURI(),
+        pathOf(request, visitor),
         csrf(request),
         scene.session().purpose() == Purpose.REHEARSAL,
         true,
         Links.hash(visitor.session() + visitor.key()).substring(0, 12));
+  }
+
+  /// An answer to a press has no address of its own to come back to.
+  private static String pathOf(HttpServletRequest request, Visitor visitor) {
+    var room = "/d/" + visitor.session();
+    return request.getRequestURI().equals(room + "/do") ? room : request.getRequestURI();
   }
 
   static String csrf(HttpServletRequest request) {
