@@ -74,13 +74,13 @@ final class Doing {
       case NEXT -> send(new Command.Advance(seen(), answerBy()), "");
       case SHOW -> send(new Command.Show(seen()), "");
       case GO_ON -> send(new Command.GoOn(seen(), answerBy()), "");
-      case OPEN -> send(new Command.Open(target(), answerBy()), "");
+      case OPEN -> send(new Command.Open(target(), answerBy(), seen()), "");
       case OPEN_MARKING -> send(new Command.OpenMarking(seen(), answerBy()), "");
       case TAKE_BACK -> send(new Command.TakeBack(seen()), "");
-      case ASK_AGAIN -> send(new Command.AskAgain(target(), answerBy()), "");
+      case ASK_AGAIN -> send(new Command.AskAgain(target(), answerBy(), seen()), "");
       case PARK_FORM -> Outcome.gone("?form=park&target=" + target());
       case PARK -> park();
-      case RETURN -> send(new Command.Return(target(), answerBy()), "");
+      case RETURN -> send(new Command.Return(target(), answerBy(), seen()), "");
       case KEEP_TALKING -> Outcome.said("said.keep-talking");
       case REMIND -> send(new Command.Remind(seen()), "said.reminded");
       case JOINT -> Outcome.gone("/cloth/" + target());
@@ -103,7 +103,7 @@ final class Doing {
       case SAVED_LINK -> savedLink();
       case STATE_CAPACITY -> stateCapacity();
       case CHOOSE_OPENNESS -> chooseOpenness();
-      case END -> send(new Command.End(), "");
+      case END -> send(new Command.End(seen()), "");
       case LEAVE -> send(new Command.Leave(), "");
     };
   }
@@ -209,7 +209,8 @@ final class Doing {
             reason.get(),
             optionalText("sentence"),
             form.date("until").orElse(null),
-            owner()),
+            owner(),
+            seen()),
         "");
   }
 
