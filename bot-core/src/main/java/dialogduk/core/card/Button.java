@@ -14,6 +14,10 @@ public record Button(String label, Verb verb, Map<String, String> values, Style 
     values = Collections.unmodifiableMap(new TreeMap<>(values));
   }
 
+  Button quiet() {
+    return style == Style.MAIN ? new Button(label, verb, values, Style.PLAIN) : this;
+  }
+
   public enum Style {
     /// The usual next step; at most one in a view.
     MAIN,

@@ -13,4 +13,15 @@ public record Card(String slot, String plain, List<Block> blocks) {
   public Card {
     blocks = List.copyOf(blocks);
   }
+
+  /// The same beside a card that has the main button of the view.
+  public Card quiet() {
+    return new Card(slot, plain, blocks.stream().map(Card::quiet).toList());
+  }
+
+  private static Block quiet(Block block) {
+    return block instanceof Block.Buttons(var buttons)
+        ? new Block.Buttons(buttons.stream().map(Button::quiet).toList())
+        : block;
+  }
 }

@@ -6,6 +6,7 @@ import dialogduk.core.card.Block.Spread;
 import dialogduk.core.card.Block.Spreads;
 import dialogduk.core.card.Block.Tone;
 import dialogduk.core.dialogue.Cloth;
+import dialogduk.core.dialogue.Prompt;
 import dialogduk.core.disclosure.Progress;
 import dialogduk.core.disclosure.Result;
 import dialogduk.core.disclosure.Result.Figures;
@@ -31,7 +32,7 @@ final class ClarityBlocks {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(scene.words().clarityQuestion(), 3));
     blocks.addAll(marking(scene, markings.getLast()));
-    blocks.add(new Prose(covers(scene, markings.getLast()), Tone.QUIET));
+    blocks.add(new Prose(covers(scene, cloth, markings.getLast()), Tone.QUIET));
     markings.reversed().stream()
         .skip(1)
         .map(
@@ -150,12 +151,13 @@ final class ClarityBlocks {
   }
 
   /// "Gäller 1.1 och 1.2; 1.3 är parkerad."
-  static String covers(Scene scene, Marking marking) {
+  static String covers(Scene scene, Cloth cloth, Marking marking) {
     var covered = marking.covers().stream().map(Covered::prompt).toList();
     var line =
         scene.say(
             "clarity.covers",
-            scene.texts().list(covered.stream().map(scene::promptNumber).toList()));
+            scene.texts().list(covered.stream().map(scene::promptNumber).toList())
+                + leftOut(scene, cloth, covered));
     var versions =
         marking.covers().stream()
             .filter(c -> c.version() > 0)
@@ -165,5 +167,18 @@ final class ClarityBlocks {
                         "clarity.covers-version", scene.promptNumber(c.prompt()), c.version()))
             .toList();
     return versions.isEmpty() ? line : line + " " + String.join(" ", versions);
+  }
+
+  /// Questions of the cloth that were parked when it was marked, and have not been returned since.
+  private static String leftOut(Scene scene, Cloth cloth, List<String> covered) {
+    var parked =
+        ClothState.blind(cloth)
+            .map(Prompt::id)
+            .filter(prompt -> !covered.contains(prompt) && scene.answers(prompt).isParked())
+            .map(scene::promptNumber)
+            .toList();
+    return parked.isEmpty()
+        ? ""
+        : scene.say("clarity.covers-parked", scene.texts().list(parked), parked.size());
   }
 }

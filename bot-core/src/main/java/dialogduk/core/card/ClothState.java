@@ -19,7 +19,8 @@ public final class ClothState {
   public static Status of(Scene scene, Cloth cloth) {
     var walk = scene.walk();
     var marking = walk.marking(cloth.id());
-    var current = cloth.id().equals(walk.cloth()) && !walk.through();
+    var ended = scene.minutes().endedAt() != null;
+    var current = cloth.id().equals(walk.cloth()) && !walk.through() && !ended;
     if (marking.isOpen()) {
       return new Status(Sign.OPEN, by(scene, "state.marking-open", marking.turn().answerBy()));
     }
@@ -30,7 +31,7 @@ public final class ClothState {
     if (current) {
       return current(scene, cloth);
     }
-    return away(scene, cloth);
+    return away(scene, cloth, ended);
   }
 
   private static Status current(Scene scene, Cloth cloth) {
@@ -45,13 +46,15 @@ public final class ClothState {
         : new Status(Sign.PAUSED, scene.say("state.paused"));
   }
 
-  private static Status away(Scene scene, Cloth cloth) {
+  private static Status away(Scene scene, Cloth cloth, boolean ended) {
     var parked = parked(scene, cloth);
     if (parked > 0) {
       return new Status(Sign.LEFT, scene.say("state.left-parked", parked));
     }
-    if (blind(cloth).anyMatch(p -> scene.answers(p.id()).isSealed())
-        || scene.walk().marking(cloth.id()).isSealed()) {
+    // The end destroys what is sealed: nothing is paused any more.
+    if (!ended
+        && (blind(cloth).anyMatch(p -> scene.answers(p.id()).isSealed())
+            || scene.walk().marking(cloth.id()).isSealed())) {
       return new Status(Sign.PAUSED, scene.say("state.paused"));
     }
     return scene.minutes().cloth(cloth.id()).firstOpened() == null

@@ -21,6 +21,19 @@ public final class Whisper {
         List.of(new Note(NoteKind.INFO, text, List.of(scene.say("whisper.nothing-changed")))));
   }
 
+  /// What is said after a press, with where the group is for those who came to a question that is
+  /// not open.
+  public static Card after(Scene scene, String key) {
+    var current = scene.walk().cloth();
+    return said(
+        scene,
+        NoteKind.PRIVATE,
+        key,
+        current == null
+            ? scene.say("status.not-begun")
+            : scene.say("whisper.group-is-at", cloth(scene, current)));
+  }
+
   /// A text of the bot's own, by key.
   public static Card said(Scene scene, NoteKind kind, String key, Object... args) {
     var text = scene.say(key, args);
