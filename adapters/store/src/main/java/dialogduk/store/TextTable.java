@@ -7,9 +7,11 @@ import java.util.Optional;
 /// What people wrote, by the id that events carry.
 record TextTable(Sql sql) {
 
+  /// A text that is shared once more, word for word from the same form, is there already.
   void add(String session, FreeText text) throws SQLException {
     sql.update(
-        "INSERT INTO text (session, id, body, salt) VALUES (?, ?, ?, ?)",
+        "INSERT INTO text (session, id, body, salt) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (session, id) DO NOTHING",
         session,
         text.id(),
         text.body(),

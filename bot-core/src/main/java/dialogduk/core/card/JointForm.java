@@ -27,7 +27,9 @@ public final class JointForm {
   private JointForm() {}
 
   /// Empty while nothing of the prompt was shown, or while its marking is open.
-  public static List<Card> of(Scene scene, Prompt prompt) {
+  ///
+  /// @param drawn by the shell for this form, so that a doubled press shares one version
+  public static List<Card> of(Scene scene, Prompt prompt, String drawn) {
     var cloth = scene.dialogue().clothOf(prompt.id());
     if (prompt.kind() == Kind.ACTIONS
         || !scene.answers(prompt.id()).wasShown()
@@ -53,7 +55,9 @@ public final class JointForm {
                         "target",
                         prompt.id(),
                         "based",
-                        String.valueOf(joint.map(Joint::version).orElse(0))),
+                        String.valueOf(joint.map(Joint::version).orElse(0)),
+                        "text",
+                        drawn),
                     Style.PLAIN))));
     return List.of(
         new Card(

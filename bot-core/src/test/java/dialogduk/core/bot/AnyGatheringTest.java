@@ -104,7 +104,7 @@ class AnyGatheringTest {
       assertThat(Whisper.refusal(scene, why).plain()).isNotBlank();
     }
     for (var cloth : group.dialogue().cloths()) {
-      cloth.prompts().forEach(prompt -> JointForm.of(scene, prompt));
+      cloth.prompts().forEach(prompt -> JointForm.of(scene, prompt, "drawn"));
       for (var person : List.of(Cast.EVA, Cast.NILS)) {
         var own = group.own(person);
         StatusCard.of(scene, own);

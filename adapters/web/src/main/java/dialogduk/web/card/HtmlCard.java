@@ -3,6 +3,7 @@ package dialogduk.web.card;
 import dialogduk.core.card.Block;
 import dialogduk.core.card.Button;
 import dialogduk.core.card.Card;
+import dialogduk.core.press.Press;
 import java.util.List;
 
 /// A card as HTML: one section, and one form in it when there is something to fill in or to press.

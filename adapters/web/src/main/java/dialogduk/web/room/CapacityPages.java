@@ -3,6 +3,7 @@ package dialogduk.web.room;
 import dialogduk.core.card.Own;
 import dialogduk.core.card.Scene;
 import dialogduk.core.disclosure.Side;
+import dialogduk.core.press.Filled;
 import dialogduk.web.page.CapacityPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class CapacityPages {
       Visitor visitor,
       Scene scene,
       Own own,
-      @Nullable Form typed,
+      @Nullable Filled typed,
       List<String> problems) {
     return new CapacityPage(
         Frames.room(request, visitor, scene, scene.say("head.capacity"), null),

@@ -91,7 +91,9 @@ final class ClothPages {
   private List<Card> work(Scene scene, Own own, Cloth cloth) {
     var cards = new ArrayList<Card>();
     if (status.may(scene, own, Right.JOINT_WRITE)) {
-      cloth.prompts().forEach(prompt -> cards.addAll(JointForm.of(scene, prompt)));
+      cloth
+          .prompts()
+          .forEach(prompt -> cards.addAll(JointForm.of(scene, prompt, desk.lots().name())));
     }
     if (NextStep.isPlan(cloth) && status.may(scene, own, Right.ACTION_CREATE)) {
       cards.add(ActionForms.add(scene, desk.lots().name(), cloth.id()));

@@ -2,6 +2,7 @@ package dialogduk.web.room;
 
 import dialogduk.core.bot.Incoming;
 import dialogduk.core.bot.Reply;
+import dialogduk.core.press.Filled;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Item;
 import dialogduk.core.text.Dates;
@@ -21,7 +22,7 @@ final class Drafts {
     this.visitor = visitor;
   }
 
-  ResponseEntity<Object> keep(Form form) {
+  ResponseEntity<Object> keep(Filled form) {
     var scene = desk.reading().scene(visitor.session(), visitor.language());
     if (scene.isEmpty()) {
       return ResponseEntity.notFound().build();

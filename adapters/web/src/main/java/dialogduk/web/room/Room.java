@@ -7,7 +7,8 @@ import dialogduk.core.card.Card;
 import dialogduk.core.card.Own;
 import dialogduk.core.card.Scene;
 import dialogduk.core.card.Whisper;
-import dialogduk.web.card.Press;
+import dialogduk.core.press.Filled;
+import dialogduk.core.press.Press;
 import dialogduk.web.page.Page;
 import dialogduk.web.page.WaitPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -136,7 +137,7 @@ public final class Room {
     if (visitor.isEmpty() || scene.isEmpty()) {
       return nowhere(request);
     }
-    var form = new Form(fields);
+    var form = new Filled(fields);
     var press = Press.decode(Optional.ofNullable(fields.getFirst(Press.FIELD)).orElse(""));
     if (press.isEmpty()) {
       return stayed(
@@ -145,9 +146,7 @@ public final class Room {
           form,
           new Outcome.Stayed(HttpStatus.BAD_REQUEST, new Outcome.Refused.Saying("said.no-press")));
     }
-    var confirmed = "preview".equals(form.text("card"));
-    var outcome =
-        new Doing(desk, doors, visitor.get(), scene.get(), press.get(), form).done(confirmed);
+    var outcome = new Doing(desk, doors, visitor.get(), scene.get()).done(press.get(), form);
     return answer(request, visitor.get(), form, outcome);
   }
 
@@ -158,12 +157,12 @@ public final class Room {
       @PathVariable String session,
       @RequestParam MultiValueMap<String, String> fields) {
     return visitor(request, session)
-        .map(visitor -> new Drafts(desk, visitor).keep(new Form(fields)))
+        .map(visitor -> new Drafts(desk, visitor).keep(new Filled(fields)))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
   private ResponseEntity<String> answer(
-      HttpServletRequest request, Visitor visitor, Form form, Outcome outcome) {
+      HttpServletRequest request, Visitor visitor, Filled form, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Gone(var path, var said) ->
           Served.elsewhere("/d/" + visitor.session() + path + saying(visitor, path, said));
@@ -191,7 +190,7 @@ public final class Room {
 
   /// The page again with why nothing changed, and with all that was typed still in its fields.
   private ResponseEntity<String> stayed(
-      HttpServletRequest request, Visitor visitor, Form form, Outcome.Stayed stayed) {
+      HttpServletRequest request, Visitor visitor, Filled form, Outcome.Stayed stayed) {
     return reading
         .scene(visitor.session(), visitor.language())
         .map(
@@ -248,7 +247,7 @@ public final class Room {
     return reading
         .scene(visitor.session(), visitor.language())
         .filter(scene -> scene.texts().has(said) && scene.session().step() == at)
-        .map(scene -> List.of(Whisper.said(scene, NoteKind.PRIVATE, said)))
+        .map(scene -> List.of(Whisper.after(scene, said)))
         .orElse(List.of());
   }
 

@@ -44,8 +44,11 @@ final class StatusPages {
   /// @param above cards that answer what the person just did
   RoomPage of(HttpServletRequest request, Visitor visitor, Scene scene, Own own, List<Card> above) {
     var main = new ArrayList<>(above);
-    main.addAll(asked(request, scene, own));
-    main.addAll(own(scene, own));
+    var asked = asked(request, scene, own);
+    main.addAll(asked);
+    own(scene, own).stream()
+        .map(card -> asked.isEmpty() ? card : card.quiet())
+        .forEach(main::add);
     var head = head(scene, own);
     return new RoomPage(
         Frames.room(request, visitor, scene, head.title(), Tab.STATUS),
@@ -110,7 +113,9 @@ final class StatusPages {
                 .filter(card -> card.slot().startsWith("result:"))
                 .toList());
     if (may(scene, own, Right.JOINT_WRITE)) {
-      cloth.prompts().forEach(prompt -> cards.addAll(JointForm.of(scene, prompt)));
+      cloth
+          .prompts()
+          .forEach(prompt -> cards.addAll(JointForm.of(scene, prompt, desk.lots().name())));
     }
     if (may(scene, own, Right.MARK_JOINT)) {
       cards.addAll(SideCards.jointMark(scene, cloth));

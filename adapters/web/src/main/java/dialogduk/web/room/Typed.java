@@ -3,6 +3,7 @@ package dialogduk.web.room;
 import dialogduk.core.box.Row;
 import dialogduk.core.card.Own;
 import dialogduk.core.card.Scene;
+import dialogduk.core.press.Filled;
 import dialogduk.core.session.Item;
 import java.util.HashMap;
 
@@ -12,7 +13,7 @@ final class Typed {
 
   private Typed() {}
 
-  static Own over(Scene scene, Own own, Form form) {
+  static Own over(Scene scene, Own own, Filled form) {
     var rows = new HashMap<>(own.rows());
     for (var prompt : scene.dialogue().prompts()) {
       var answer = form.answer(prompt);

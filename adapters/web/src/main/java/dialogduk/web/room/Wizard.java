@@ -5,6 +5,7 @@ import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.disclosure.Floors;
 import dialogduk.core.disclosure.Openness;
+import dialogduk.core.press.Filled;
 import dialogduk.core.session.Function;
 import dialogduk.core.session.Purpose;
 import dialogduk.core.text.Texts;
@@ -87,14 +88,14 @@ public final class Wizard {
         request,
         HttpStatus.OK,
         At.PURPOSE,
-        new Form(MultiValueMap.fromSingleValue(Map.of())),
+        new Filled(MultiValueMap.fromSingleValue(Map.of())),
         List.of());
   }
 
   @PostMapping("/ny")
   ResponseEntity<String> step(
       HttpServletRequest request, @RequestParam MultiValueMap<String, String> fields) {
-    var form = new Form(fields);
+    var form = new Filled(fields);
     var at = form.word("step", At.class).orElse(At.PURPOSE);
     if (form.has("back")) {
       return page(request, HttpStatus.OK, at.before(), form, List.of());
@@ -110,7 +111,7 @@ public final class Wizard {
 
   // --- what is missing, up to and with a step
 
-  private List<String> problems(HttpServletRequest request, At at, Form form) {
+  private List<String> problems(HttpServletRequest request, At at, Filled form) {
     var texts = Texts.in(doors.language(request));
     var problems = new ArrayList<String>();
     if (form.text("title").isEmpty() || PlainText.length(form.text("title")) > LONGEST_TITLE) {
@@ -131,14 +132,14 @@ public final class Wizard {
     return problems;
   }
 
-  private boolean codeIsRight(Form form) {
+  private boolean codeIsRight(Filled form) {
     return desk.settings()
         .startCode()
         .map(code -> Links.hash(code).equals(Links.hash(form.text("start-code"))))
         .orElse(true);
   }
 
-  private static List<String> peopleProblems(Texts texts, Form form) {
+  private static List<String> peopleProblems(Texts texts, Filled form) {
     var people = people(form);
     if (people.isEmpty()) {
       return List.of(texts.say("wizard.no-people"));
@@ -150,7 +151,7 @@ public final class Wizard {
 
   // --- what is filled in
 
-  private static List<Someone> people(Form form) {
+  private static List<Someone> people(Filled form) {
     var people = new ArrayList<Someone>();
     for (int i = 0; i < MOST_PEOPLE; i++) {
       var name = form.text("person." + i + ".name").replaceAll("\\s+", " ");
@@ -162,7 +163,7 @@ public final class Wizard {
   }
 
   /// The first is the one who starts, and leads whatever else they do.
-  private static List<Function> functions(Form form, int row, boolean starter) {
+  private static List<Function> functions(Filled form, int row, boolean starter) {
     var named = form.word("person." + row + ".function", Function.class);
     var functions = new ArrayList<Function>();
     named
@@ -179,7 +180,7 @@ public final class Wizard {
         .or(() -> desk.dialogues().all().stream().findFirst());
   }
 
-  private List<String> cloths(Form form) {
+  private List<String> cloths(Filled form) {
     return dialogue()
         .map(
             dialogue ->
@@ -190,7 +191,7 @@ public final class Wizard {
         .orElse(List.of());
   }
 
-  private static boolean isChosen(Dialogue dialogue, Cloth cloth, Form form) {
+  private static boolean isChosen(Dialogue dialogue, Cloth cloth, Filled form) {
     return switch (form.text("scope")) {
       case "short" -> SHORT_TRACK.contains(dialogue.number(cloth));
       case "phases" -> form.all("phase").contains(dialogue.phaseOf(cloth.id()).id());
@@ -199,13 +200,13 @@ public final class Wizard {
     };
   }
 
-  private static Openness openness(Form form) {
+  private static Openness openness(Filled form) {
     return form.word("openness", Openness.class).orElse(Openness.NAMELESS);
   }
 
   // --- the start
 
-  private ResponseEntity<String> start(HttpServletRequest request, Form form) {
+  private ResponseEntity<String> start(HttpServletRequest request, Filled form) {
     var language = doors.language(request);
     return dialogue()
         .flatMap(
@@ -248,7 +249,7 @@ public final class Wizard {
   // --- pages
 
   private ResponseEntity<String> page(
-      HttpServletRequest request, HttpStatus status, At at, Form form, List<String> problems) {
+      HttpServletRequest request, HttpStatus status, At at, Filled form, List<String> problems) {
     var language = doors.language(request);
     return dialogue()
         .map(
@@ -264,7 +265,7 @@ public final class Wizard {
   }
 
   private Page page(
-      HttpServletRequest request, At at, Form form, List<String> problems, Dialogue dialogue) {
+      HttpServletRequest request, At at, Filled form, List<String> problems, Dialogue dialogue) {
     var texts = Texts.in(doors.language(request));
     var frame = Frames.outside(request, texts.say("wizard.title"), texts.say("wizard.title"));
     var step =
@@ -288,7 +289,7 @@ public final class Wizard {
     };
   }
 
-  private static List<PeoplePage.Person> peopleRows(Form form) {
+  private static List<PeoplePage.Person> peopleRows(Filled form) {
     return people(form).stream()
         .map(
             one ->
@@ -302,7 +303,7 @@ public final class Wizard {
         .toList();
   }
 
-  private ScopePage scope(Frame frame, Step step, Form form, Dialogue dialogue, Texts texts) {
+  private ScopePage scope(Frame frame, Step step, Filled form, Dialogue dialogue, Texts texts) {
     var words = dialogue.words(texts.language());
     var chosen = cloths(form);
     var phases =
@@ -334,7 +335,7 @@ public final class Wizard {
         : texts.list(SHORT_TRACK.stream().map(String::valueOf).toList());
   }
 
-  private List<Check> checks(Form form, Texts texts) {
+  private List<Check> checks(Filled form, Texts texts) {
     var done = form.all("done");
     var secretary =
         people(form).stream()
@@ -356,7 +357,7 @@ public final class Wizard {
     return new Check(what, hint, done.contains(what.id()));
   }
 
-  private static List<String> warnings(Form form, Texts texts) {
+  private static List<String> warnings(Filled form, Texts texts) {
     var people = people(form);
     var warnings = new ArrayList<String>();
     if (people.stream().noneMatch(one -> one.functions().contains(Function.SECRETARY))) {
@@ -369,7 +370,7 @@ public final class Wizard {
   }
 
   /// Everything filled in on other steps.
-  private static Map<String, String> carried(At at, Form form) {
+  private static Map<String, String> carried(At at, Filled form) {
     var carried = new LinkedHashMap<String, String>();
     carried.put("step", at.name().toLowerCase(Locale.ROOT));
     form.fields()

@@ -6,6 +6,7 @@ import dialogduk.core.card.Block;
 import dialogduk.core.card.Block.NoteKind;
 import dialogduk.core.card.Block.Tone;
 import dialogduk.core.card.Card;
+import dialogduk.core.press.Press;
 import dialogduk.core.testkit.SampleCards;
 import java.util.List;
 import java.util.stream.IntStream;

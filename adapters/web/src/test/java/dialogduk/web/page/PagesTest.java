@@ -2,8 +2,8 @@ package dialogduk.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogduk.core.press.Press;
 import dialogduk.web.card.Markup;
-import dialogduk.web.card.Press;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

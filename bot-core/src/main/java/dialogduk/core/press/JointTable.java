@@ -1,4 +1,4 @@
-package dialogduk.web.room;
+package dialogduk.core.press;
 
 import dialogduk.core.box.Cells;
 import dialogduk.core.card.CarriedGoals;
@@ -12,7 +12,7 @@ import java.util.List;
 /// Rows of a joint table: those typed, those picked from what was handed in, and goals carried on.
 record JointTable(List<List<String>> rows, List<RowOrigin> origins) {
 
-  static JointTable of(Scene scene, Prompt prompt, Form form) {
+  static JointTable of(Scene scene, Prompt prompt, Filled form) {
     var rows = new ArrayList<>(form.rows("rows", prompt.columns().size()));
     var origins = new ArrayList<>(kept(scene, prompt, rows));
     for (var id : form.all("pick")) {
@@ -50,7 +50,7 @@ record JointTable(List<List<String>> rows, List<RowOrigin> origins) {
     return origins;
   }
 
-  private static List<CarriedGoals.Goal> goals(Scene scene, Prompt prompt, Form form) {
+  private static List<CarriedGoals.Goal> goals(Scene scene, Prompt prompt, Filled form) {
     var prefill = prompt.prefill();
     if (prefill == null) {
       return List.of();

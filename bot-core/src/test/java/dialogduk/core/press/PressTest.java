@@ -1,4 +1,4 @@
-package dialogduk.web.card;
+package dialogduk.core.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

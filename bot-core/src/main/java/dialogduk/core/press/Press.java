@@ -1,4 +1,4 @@
-package dialogduk.web.card;
+package dialogduk.core.press;
 
 import dialogduk.core.card.Button;
 import dialogduk.core.card.Verb;

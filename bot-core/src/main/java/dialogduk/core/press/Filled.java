@@ -1,4 +1,4 @@
-package dialogduk.web.room;
+package dialogduk.core.press;
 
 import dialogduk.core.box.Answer;
 import dialogduk.core.box.PlainText;
@@ -10,53 +10,62 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
-/// What a browser sent, read as what it must be. Whatever is not, is absent.
-record Form(MultiValueMap<String, String> fields) {
+/// What somebody filled in, field by field, read as what it must be. Whatever is not, is absent.
+///
+/// @param fields by the names that the blocks of a form give them; a field may come many times
+public record Filled(Map<String, List<String>> fields) {
+
+  public static final Filled NOTHING = new Filled(Map.of());
 
   private static final int MOST_ROWS = 200;
 
   /// Cleaned text; empty when the field was not sent.
-  String text(String name) {
-    var value = fields.getFirst(name);
-    return value == null ? "" : PlainText.clean(value).strip();
+  public String text(String name) {
+    var values = fields.getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : PlainText.clean(values.getFirst()).strip();
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return fields.containsKey(name);
   }
 
+  /// The slot of the card that holds the form.
+  public String card() {
+    return text("card");
+  }
+
   /// Every value of a field that may be sent many times, or carried along line by line.
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return fields.getOrDefault(name, List.of()).stream()
         .map(PlainText::clean)
         .flatMap(String::lines)
         .toList();
   }
 
-  Optional<Integer> number(String name) {
+  public Optional<Integer> number(String name) {
     return parsed(name, Integer::valueOf);
   }
 
-  Optional<LocalDate> date(String name) {
+  public Optional<LocalDate> date(String name) {
     return parsed(name, LocalDate::parse);
   }
 
-  Optional<LocalDateTime> moment(String name) {
+  public Optional<LocalDateTime> moment(String name) {
     return parsed(name, LocalDateTime::parse);
   }
 
-  <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
+  public <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
     return parsed(
         name, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
   /// What is written in the field of a prompt; absent when the form has no such field.
-  @Nullable Answer answer(Prompt prompt) {
+  public @Nullable Answer answer(Prompt prompt) {
     var name = new Item.Answers(prompt.id()).key();
     return switch (prompt.kind()) {
       case TEXT -> has(name) ? new Answer.Text(text(name)) : null;
@@ -69,7 +78,7 @@ record Form(MultiValueMap<String, String> fields) {
   }
 
   /// The filled rows of a table, without the empty ones.
-  List<List<String>> rows(String name, int columns) {
+  public List<List<String>> rows(String name, int columns) {
     var rows = new ArrayList<List<String>>();
     for (int row = 0; row < MOST_ROWS; row++) {
       var cells = new ArrayList<String>();

@@ -1,0 +1,49 @@
+package dialogduk.core.press;
+
+import dialogduk.core.session.Command;
+import dialogduk.core.session.Refusal;
+import java.util.List;
+
+/// What a press asks for.
+public sealed interface Asked {
+
+  /// Commands for the bot, in this order.
+  ///
+  /// @param said the key of what is said when all are done as asked; empty for nothing
+  /// @param then where the person looks afterwards
+  record Commands(List<Command> commands, String said, Place then) implements Asked {
+    public Commands {
+      commands = List.copyOf(commands);
+    }
+  }
+
+  /// Only to look somewhere.
+  record Look(Place place) implements Asked {}
+
+  /// Nothing is left to do; it is said by this key.
+  record Said(String key) implements Asked {}
+
+  /// What is filled in can be no command.
+  record Refused(Refusal why) implements Asked {}
+
+  /// Something is not filled in; the key says what.
+  record Missing(String key) implements Asked {}
+
+  /// A new personal link for somebody, to be shown once.
+  record NewLink(String person) implements Asked {}
+
+  /// The person's own link is saved.
+  record LinkSaved() implements Asked {}
+
+  static Asked command(Command command) {
+    return command(command, "");
+  }
+
+  static Asked command(Command command, String said) {
+    return command(command, said, Place.STATUS);
+  }
+
+  static Asked command(Command command, String said, Place then) {
+    return new Commands(List.of(command), said, then);
+  }
+}

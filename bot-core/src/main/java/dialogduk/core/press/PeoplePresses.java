@@ -1,0 +1,53 @@
+package dialogduk.core.press;
+
+import dialogduk.core.disclosure.Side;
+import dialogduk.core.session.Capacity;
+import dialogduk.core.session.Command;
+import dialogduk.core.session.Function;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Who takes part, and how.
+final class PeoplePresses {
+
+  private PeoplePresses() {}
+
+  /// Who is not in yet waits at the door, and is turned away.
+  static Asked remove(Pressed pressed) {
+    var person = pressed.target();
+    return Asked.command(
+        pressed.scene().session().member(person) == null
+            ? new Command.TurnAway(person)
+            : new Command.Remove(person));
+  }
+
+  static Asked function(Pressed pressed, BiFunction<String, Function, Command> command) {
+    var form = pressed.form();
+    var person = pressed.target().isEmpty() ? form.text("person") : pressed.target();
+    if (person.isEmpty()) {
+      return new Asked.Look(Place.STATUS);
+    }
+    var named = pressed.press().values().get("function");
+    return Pressed.word(named == null ? form.text("function." + person) : named, Function.class)
+        .map(function -> Asked.command(command.apply(person, function)))
+        .orElseGet(() -> Pressing.unknown(pressed));
+  }
+
+  static Asked stateCapacity(Pressed pressed) {
+    var capacity = capacity(pressed.form());
+    return capacity == null
+        ? new Asked.Missing("said.say-how")
+        : Asked.command(new Command.StateCapacity(capacity));
+  }
+
+  private static @Nullable Capacity capacity(Filled form) {
+    var typed = form.text("other-organisation");
+    var organisation = typed.isEmpty() ? form.text("organisation") : typed;
+    return switch (form.text("side")) {
+      case "employer" -> new Capacity(Side.EMPLOYER, null, form.has("manager"));
+      case "union" -> organisation.isEmpty() ? null : new Capacity(Side.UNION, organisation, false);
+      case "employee" -> Capacity.EMPLOYEE;
+      default -> null;
+    };
+  }
+}
