@@ -61,14 +61,20 @@ public final class Texts {
 
   /// "1.1, 1.2 och 1.3"
   public String list(List<String> things) {
+    return joined("list.and", things);
+  }
+
+  /// "nästa, visa eller tillbaka"
+  public String oneOf(List<String> things) {
+    return joined("list.or", things);
+  }
+
+  private String joined(String key, List<String> things) {
     return switch (things.size()) {
       case 0 -> "";
       case 1 -> things.getFirst();
       default ->
-          say(
-              "list.and",
-              String.join(", ", things.subList(0, things.size() - 1)),
-              things.getLast());
+          say(key, String.join(", ", things.subList(0, things.size() - 1)), things.getLast());
     };
   }
 
