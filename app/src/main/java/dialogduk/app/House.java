@@ -33,7 +33,15 @@ record House(SqliteStore store, Sessions sessions, Bot bot, Reading reading, Lot
     var changes = new Changes(store.people(), lots, Floors.STANDARD);
     var bot =
         new Bot(
-            sessions, changes, store.ledger(), store.events(), store.people(), clock, zone, wake);
+            sessions,
+            changes,
+            store.ledger(),
+            store.events(),
+            store.people(),
+            store.rooms(),
+            clock,
+            zone,
+            wake);
     var reading = new Reading(sessions, store.events(), store.boxes(), store.people(), clock, zone);
     return new House(store, sessions, bot, reading, lots);
   }

@@ -22,6 +22,7 @@ final class Bookkeeper {
   private final CircleTable circles;
   private final SealedBoxes boxes;
   private final PeopleChanges people;
+  private final RoomTable rooms;
 
   Bookkeeper(Sql sql, MasterKeys master) {
     this.sessions = new SessionTable(sql);
@@ -30,6 +31,7 @@ final class Bookkeeper {
     this.circles = new CircleTable(sql);
     this.boxes = new SealedBoxes(sql, master);
     this.people = new PeopleChanges(sql, boxes);
+    this.rooms = new RoomTable(sql);
   }
 
   Outcome book(Change change) throws SQLException {
@@ -40,6 +42,9 @@ final class Bookkeeper {
     var kept = boxes(change);
     var entries = append(change, head, closings(change));
     people(change);
+    for (var move : change.rooms()) {
+      rooms.move(change.session(), move);
+    }
     if (change.destroyBoxes()) {
       boxes.destroy(change.session());
     }

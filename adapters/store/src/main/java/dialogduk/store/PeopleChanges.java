@@ -9,12 +9,14 @@ final class PeopleChanges {
 
   private final PersonTable people;
   private final LinkTable links;
+  private final AccountTable accounts;
   private final SessionTable sessions;
   private final SealedBoxes boxes;
 
   PeopleChanges(Sql sql, SealedBoxes boxes) {
     this.people = new PersonTable(sql);
     this.links = new LinkTable(sql);
+    this.accounts = new AccountTable(sql);
     this.sessions = new SessionTable(sql);
     this.boxes = boxes;
   }
@@ -32,6 +34,8 @@ final class PeopleChanges {
       case PersonChange.SetLink(var person, var kind, var hash) ->
           setLink(session, person, kind, hash);
       case PersonChange.EndLinks(var person, var kind) -> links.end(session, person, kind);
+      case PersonChange.SetAccount(var person, var account) ->
+          accounts.set(session, person, account);
       case PersonChange.LinkSaved(var person) -> people.linkSaved(session, person);
       case PersonChange.Forget(var person) -> forget(session, person);
       case PersonChange.SetJoinCode(var _, var code) -> sessions.joinCode(session, code);
@@ -54,6 +58,7 @@ final class PeopleChanges {
     for (var kind : LinkKind.values()) {
       links.end(session, person, kind);
     }
+    accounts.forget(session, person);
     boxes.forget(session, person);
     people.forget(session, person);
   }

@@ -26,6 +26,21 @@ record SqlitePeople(Readers readers) implements People {
   }
 
   @Override
+  public Optional<String> byAccount(String session, String account) {
+    return readers.ask(sql -> new AccountTable(sql).person(session, account));
+  }
+
+  @Override
+  public List<Found> byAccount(String account) {
+    return readers.ask(sql -> new AccountTable(sql).everywhere(account));
+  }
+
+  @Override
+  public List<String> accounts(String session, String person) {
+    return readers.ask(sql -> new AccountTable(sql).of(session, person));
+  }
+
+  @Override
   public Optional<String> byJoinCode(String code) {
     return readers.ask(sql -> new SessionTable(sql).byJoinCode(code));
   }

@@ -4,6 +4,7 @@ import dialogduk.core.bot.Boxes;
 import dialogduk.core.bot.Events;
 import dialogduk.core.bot.Ledger;
 import dialogduk.core.bot.People;
+import dialogduk.core.bot.Rooms;
 import dialogduk.core.bot.Shown;
 import dialogduk.store.StoreFault.Kind;
 import dialogduk.store.StoreHealth.State;
@@ -38,6 +39,7 @@ public final class SqliteStore implements AutoCloseable {
   private final Events events;
   private final Boxes boxes;
   private final People people;
+  private final Rooms rooms;
   private final Shown shown;
 
   /// Opens the folder for this process alone, brings its tables up to date, finds the master key
@@ -99,6 +101,7 @@ public final class SqliteStore implements AutoCloseable {
     this.events = new SqliteEvents(readers, integrity);
     this.boxes = new SqliteBoxes(readers, keys);
     this.people = new SqlitePeople(readers);
+    this.rooms = new SqliteRooms(readers);
     this.shown = new SqliteShown(readers, writer);
     writer.start();
   }
@@ -117,6 +120,10 @@ public final class SqliteStore implements AutoCloseable {
 
   public People people() {
     return people;
+  }
+
+  public Rooms rooms() {
+    return rooms;
   }
 
   public Shown shown() {

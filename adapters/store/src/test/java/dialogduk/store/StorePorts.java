@@ -7,6 +7,12 @@ final class StorePorts {
   private StorePorts() {}
 
   static Ports of(SqliteStore store) {
-    return new Ports(store.ledger(), store.events(), store.boxes(), store.people(), store.shown());
+    return new Ports(
+        store.ledger(),
+        store.events(),
+        store.boxes(),
+        store.people(),
+        store.rooms(),
+        store.shown());
   }
 }

@@ -28,6 +28,7 @@ public final class Bot {
   private final Ledger ledger;
   private final Events events;
   private final People people;
+  private final Rooms rooms;
   private final InstantSource clock;
   private final ZoneId zone;
   private final Consumer<String> wake;
@@ -40,6 +41,7 @@ public final class Bot {
       Ledger ledger,
       Events events,
       People people,
+      Rooms rooms,
       InstantSource clock,
       ZoneId zone,
       Consumer<String> wake) {
@@ -48,6 +50,7 @@ public final class Bot {
     this.ledger = ledger;
     this.events = events;
     this.people = people;
+    this.rooms = rooms;
     this.clock = clock;
     this.zone = zone;
     this.wake = wake;
@@ -89,7 +92,8 @@ public final class Bot {
     return switch (change) {
       case PersonChange.Add add -> add.waiting() && !add.madeUp();
       case PersonChange.SetLink link -> link.kind() == PersonChange.LinkKind.BROWSER;
-      case PersonChange.SetLanguage _, PersonChange.LinkSaved _ -> true;
+      case PersonChange.SetAccount _, PersonChange.SetLanguage _, PersonChange.LinkSaved _ ->
+          true;
       case PersonChange.LetIn _,
           PersonChange.Rename _,
           PersonChange.SetCapacity _,
@@ -119,6 +123,9 @@ public final class Bot {
   private Optional<Reply> attempt(Incoming incoming, Folded folded) {
     if (!namesKnownPeople(incoming)) {
       return Optional.of(new Reply.Refused(new Refusal.NoSuchPerson()));
+    }
+    if (isTaken(incoming)) {
+      return Optional.of(new Reply.Refused(new Refusal.RoomTaken()));
     }
     var at = clock.instant();
     var context =
@@ -150,6 +157,17 @@ public final class Bot {
             person ->
                 people.find(incoming.session(), person).isPresent()
                     || incoming.people().stream().anyMatch(change -> adds(change, person)));
+  }
+
+  /// Another session that is going on has the room. One that has ended gives it up.
+  private boolean isTaken(Incoming incoming) {
+    return incoming.command() instanceof Command.AttachRoom(var room, var _)
+        && rooms
+            .sessionIn(room)
+            .filter(other -> !other.equals(incoming.session()))
+            .flatMap(sessions::find)
+            .filter(folded -> folded.session().isRunning())
+            .isPresent();
   }
 
   private static Stream<String> letIn(Command command) {

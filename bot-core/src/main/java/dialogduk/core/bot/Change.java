@@ -35,6 +35,7 @@ public record Change(
     List<Closing> closings,
     List<InvitedCircle> circles,
     List<PersonChange> people,
+    List<RoomMove> rooms,
     boolean destroyBoxes,
     boolean dirty) {
 
@@ -49,6 +50,7 @@ public record Change(
     closings = List.copyOf(closings);
     circles = List.copyOf(circles);
     people = List.copyOf(people);
+    rooms = List.copyOf(rooms);
     if (expectedVersion == ANY && !(events.isEmpty() && closings.isEmpty())) {
       throw new IllegalArgumentException("events are appended to a version, never to any");
     }
@@ -58,7 +60,7 @@ public record Change(
   static Change people(String session, String by, Instant at, List<PersonChange> people) {
     return new Change(
         session, ANY, by, at, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), people, false, true);
+        List.of(), people, List.of(), false, true);
   }
 
   public enum GateState {
@@ -76,6 +78,16 @@ public record Change(
 
   /// What a recipe returns.
   public record Closed(List<Event> events, List<FreeText> texts) {}
+
+  /// What becomes of a room. A room shows one session: attaching it takes it from any other.
+  public sealed interface RoomMove {
+    String room();
+
+    record Attach(String room, String language) implements RoomMove {}
+
+    /// What was shown there is forgotten, so that coming back posts anew.
+    record Leave(String room) implements RoomMove {}
+  }
 
   public record InvitedCircle(Sealed box, Circle circle) {}
 }

@@ -4,6 +4,7 @@ import dialogduk.core.bot.Change.Closing;
 import dialogduk.core.bot.Change.GateMove;
 import dialogduk.core.bot.Change.GateState;
 import dialogduk.core.bot.Change.InvitedCircle;
+import dialogduk.core.bot.Change.RoomMove;
 import dialogduk.core.disclosure.Circle;
 import dialogduk.core.disclosure.Floors;
 import dialogduk.core.disclosure.PriorResult;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Turns what the rules accepted into the one value that the ledger commits. The shell's randomness
 /// enters here, as a seed for each closing.
@@ -56,6 +58,7 @@ public final class Changes {
         accepted.closings().stream().map(box -> closing(incoming.session(), box, folded)).toList(),
         circles(incoming.session(), accepted.events(), after),
         peopleChanges(incoming),
+        accepted.events().stream().flatMap(Changes::rooms).toList(),
         accepted.events().stream().anyMatch(Event.Ended.class::isInstance),
         !(incoming.command() instanceof Command.SaveDraft));
   }
@@ -78,6 +81,15 @@ public final class Changes {
     return walk.open()
         .map(item -> new Sealed(item, walk.at(item).box()))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<RoomMove> rooms(Event event) {
+    return switch (event) {
+      case Event.RoomAttached(var room, var language) ->
+          Stream.of(new RoomMove.Attach(room, language));
+      case Event.RoomLeft(var room) -> Stream.of(new RoomMove.Leave(room));
+      default -> Stream.empty();
+    };
   }
 
   // --- closing

@@ -18,6 +18,15 @@ public interface People {
   /// Whom a secret stands for.
   Optional<Found> byLink(PersonChange.LinkKind kind, String hash);
 
+  /// Whom an account of a chat stands for in a session.
+  Optional<String> byAccount(String session, String account);
+
+  /// Everybody an account stands for, one per session, those of the latest session first.
+  List<Found> byAccount(String account);
+
+  /// The accounts that stand for a person.
+  List<String> accounts(String session, String person);
+
   /// The session a join code leads to.
   Optional<String> byJoinCode(String code);
 

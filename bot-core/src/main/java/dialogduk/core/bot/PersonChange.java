@@ -27,6 +27,10 @@ public sealed interface PersonChange {
   /// Ends every secret of that kind.
   record EndLinks(String person, LinkKind kind) implements PersonChange {}
 
+  /// The person acts through an account of a chat (`slack:T1:U1`); one that stood for somebody else
+  /// in the session now stands for this person.
+  record SetAccount(String person, String account) implements PersonChange {}
+
   /// Has the facilitator saved their own link?
   record LinkSaved(String person) implements PersonChange {}
 

@@ -79,6 +79,25 @@ public final class Reading {
     return new Own(person, capacity, rows);
   }
 
+  /// Those who have something open left, for reminding them privately. Nobody is told who they are.
+  public List<String> missing(String session) {
+    return sessions
+        .find(session)
+        .map(Folded::session)
+        .map(
+            state ->
+                circles(state, state.walk().open().toList()).entrySet().stream()
+                    .flatMap(
+                        circle ->
+                            circle.getValue().stream()
+                                .filter(
+                                    person ->
+                                        !boxes.isDone(
+                                            session, sealed(state, circle.getKey()), person)))
+                    .toList())
+        .orElse(List.of());
+  }
+
   /// The box that holds what is not shown: the latest, or the next when that one is shown.
   private static Sealed waiting(Item item, ItemState state) {
     var latest = new Sealed(item, state.box());

@@ -57,6 +57,8 @@ public final class HistoryWords {
       case Event.Departed(var person) ->
           person.equals(line.by()) ? person("left", person) : person("gone", person, telling.by());
       case Event.LinkRenewed(var person) -> person("link", person, say("link-text"), telling.by());
+      case Event.RoomAttached(var room, var _) -> telling.named("room", chat(room), telling.by());
+      case Event.RoomLeft(var room) -> telling.named("room-left", chat(room), telling.by());
       case Event.Opened opened -> StepWords.opened(telling, opened);
       case AnswersShown _ -> shown();
       case Event.JointWritten joint ->
@@ -173,5 +175,12 @@ public final class HistoryWords {
 
   private String say(String key, Object... args) {
     return telling.say(key, args);
+  }
+
+  /// "Slack": the kind of chat a room is in, from its name.
+  private String chat(String room) {
+    var kind = room.substring(0, Math.max(0, room.indexOf(':')));
+    var known = "chat." + kind;
+    return telling.scene().texts().has(known) ? telling.scene().say(known) : kind;
   }
 }

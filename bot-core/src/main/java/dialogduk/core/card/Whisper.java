@@ -86,6 +86,7 @@ public final class Whisper {
           Refusal.NothingWritten _,
           Refusal.LastFacilitator _,
           Refusal.NoSuchPerson _,
+          Refusal.RoomTaken _,
           Refusal.ReasonNeeded _,
           Refusal.NoSuchAction _,
           Refusal.DateOutOfRange _,

@@ -26,6 +26,8 @@ final class EventKinds {
     NAMES.put(Event.FunctionTaken.class, "function-taken");
     NAMES.put(Event.Departed.class, "departed");
     NAMES.put(Event.LinkRenewed.class, "link-renewed");
+    NAMES.put(Event.RoomAttached.class, "room-attached");
+    NAMES.put(Event.RoomLeft.class, "room-left");
     NAMES.put(Event.Opened.class, "opened");
     NAMES.put(Event.AnswersShown.class, "answers-shown");
     NAMES.put(Event.JointWritten.class, "joint-written");

@@ -96,6 +96,7 @@ public final class Policy {
           person.equals(context.actor()) ? Right.LINK_OWN : Right.PERSON_INVITE;
       case Command.GiveFunction _, Command.TakeFunction _ -> Right.ROLE_GIVE;
       case Command.StateCapacity _ -> Right.CAPACITY_STATE;
+      case Command.RoomCommand _ -> Right.ROOM_ATTACH;
       case Command.AddAction _ -> Right.ACTION_CREATE;
       case Command.ChangeAction _ -> Right.ACTION_CHANGE;
       case Command.SetActionStatus _ -> Right.ACTION_STATUS;

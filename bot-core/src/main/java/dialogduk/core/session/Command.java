@@ -195,6 +195,20 @@ public sealed interface Command {
   /// Makes a new personal link for somebody and ends the old one.
   record RenewLink(String person) implements PeopleCommand {}
 
+  /// About where the session shows itself.
+  sealed interface RoomCommand extends Command {
+    /// The chat's room, by a name that no other room has (`slack:T1:C1`).
+    String room();
+  }
+
+  /// Shows the session in a room from now on.
+  ///
+  /// @param language of the cards there, `sv` or `en`
+  record AttachRoom(String room, String language) implements RoomCommand {}
+
+  /// No longer shows the session in a room; what stands there stays.
+  record LeaveRoom(String room) implements RoomCommand {}
+
   /// About the action list.
   sealed interface ActionCommand extends Command {}
 

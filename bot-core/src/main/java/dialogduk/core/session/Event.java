@@ -55,6 +55,11 @@ public sealed interface Event {
 
   record LinkRenewed(String person) implements Event {}
 
+  /// The session shows itself in a room of a chat.
+  record RoomAttached(String room, String language) implements Event {}
+
+  record RoomLeft(String room) implements Event {}
+
   // --- the walk
 
   /// The group is at this cloth; the prompts named are open, everything else that was open is

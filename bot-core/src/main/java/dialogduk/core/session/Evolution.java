@@ -66,7 +66,11 @@ final class Evolution {
         next.step = was.step() + 1;
         next.remindedAt = next.step;
       }
-      case Event.LinkRenewed _, Event.DateSet _, Event.JointMarkSet _ -> {}
+      case Event.LinkRenewed _,
+          Event.RoomAttached _,
+          Event.RoomLeft _,
+          Event.DateSet _,
+          Event.JointMarkSet _ -> {}
       case StepEvent step -> stepped(was, step, next);
       case Event.PhaseEnded(var phase) ->
           next.steps = latest(was.steps(), step -> step.ending(phase, next.version));
@@ -277,6 +281,8 @@ final class Evolution {
   /// What the event says of something that may be said again.
   private static Optional<Said> said(Event event) {
     return switch (event) {
+      case Event.RoomAttached(var room, var language) -> Optional.of(Said.room(room, language));
+      case Event.RoomLeft(var room) -> Optional.of(Said.left(room));
       case Event.DateSet(var cloth, var date) -> Optional.of(Said.date(cloth, date));
       case Event.JointMarkSet(var cloth, var turn, var step) ->
           Optional.of(Said.jointMark(cloth, turn, step));
@@ -317,6 +323,8 @@ final class Evolution {
           Event.FunctionTaken _,
           Event.Departed _,
           Event.LinkRenewed _,
+          Event.RoomAttached _,
+          Event.RoomLeft _,
           Event.MarkingOpened _,
           Event.WalkedThrough _,
           Event.PhaseEnded _,

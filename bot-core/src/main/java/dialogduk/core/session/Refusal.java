@@ -73,6 +73,9 @@ public sealed interface Refusal {
 
   record NoSuchPerson() implements Refusal {}
 
+  /// Another dialogue that is going on shows itself in the room.
+  record RoomTaken() implements Refusal {}
+
   /// A capacity is fixed while a marking is open that the person is invited to.
   record CapacityIsFixed(String cloth) implements Refusal {}
 

@@ -13,6 +13,14 @@ record Said(String key, String value) {
     return new Said("mark:" + cloth + ":" + turn, String.valueOf(step));
   }
 
+  static Said room(String room, String language) {
+    return new Said("room:" + room, language);
+  }
+
+  static Said left(String room) {
+    return new Said("room:" + room, "");
+  }
+
   static Said jointAnswer(String prompt, TextRef text) {
     return new Said("joint:" + prompt, text.id());
   }

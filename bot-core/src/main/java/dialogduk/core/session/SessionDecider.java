@@ -6,6 +6,7 @@ import dialogduk.core.policy.Policy;
 import dialogduk.core.session.Command.ActionCommand;
 import dialogduk.core.session.Command.BoxCommand;
 import dialogduk.core.session.Command.PeopleCommand;
+import dialogduk.core.session.Command.RoomCommand;
 import dialogduk.core.session.Command.Start;
 import dialogduk.core.session.Command.WalkCommand;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ public final class SessionDecider {
       case WalkCommand walk -> new WalkRules(dialogue, session, context).decide(walk);
       case BoxCommand box -> new BoxRules(dialogue, session, context).decide(box);
       case PeopleCommand people -> new PeopleRules(session, context).decide(people);
+      case RoomCommand room -> new RoomRules(session).decide(room);
       case ActionCommand action -> new ActionRules(dialogue, session, context).decide(action);
     };
   }

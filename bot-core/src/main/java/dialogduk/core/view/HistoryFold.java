@@ -107,7 +107,9 @@ final class HistoryFold {
           Event.FunctionGiven _,
           Event.FunctionTaken _,
           Event.Departed _,
-          Event.LinkRenewed _ ->
+          Event.LinkRenewed _,
+          Event.RoomAttached _,
+          Event.RoomLeft _ ->
           Kind.PEOPLE;
       case Event.CapacityStated _ -> null;
     };
@@ -143,6 +145,8 @@ final class HistoryFold {
           Event.FunctionTaken _,
           Event.Departed _,
           Event.LinkRenewed _,
+          Event.RoomAttached _,
+          Event.RoomLeft _,
           Event.PhaseEnded _,
           Event.SummaryDrafted _,
           Event.SummaryWithdrawn _,

@@ -74,6 +74,8 @@ final class MinutesFold {
           Event.FunctionTaken _,
           Event.Departed _,
           Event.LinkRenewed _,
+          Event.RoomAttached _,
+          Event.RoomLeft _,
           Event.WalkedThrough _,
           Event.PhaseEnded _,
           Event.Reminded _ ->

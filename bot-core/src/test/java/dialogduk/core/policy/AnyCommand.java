@@ -231,6 +231,18 @@ enum AnyCommand {
       return new Command.StateCapacity(Capacity.EMPLOYEE);
     }
   },
+  ATTACH_ROOM("room.attach") {
+    @Override
+    Command by(String person, int step) {
+      return new Command.AttachRoom("slack:T1:C1", "sv");
+    }
+  },
+  LEAVE_ROOM("room.attach") {
+    @Override
+    Command by(String person, int step) {
+      return new Command.LeaveRoom("slack:T1:C1");
+    }
+  },
   RENEW_OWN_LINK("link.own") {
     @Override
     Command by(String person, int step) {

@@ -6,6 +6,7 @@ import dialogduk.core.bot.Change.Closing;
 import dialogduk.core.bot.Change.GateMove;
 import dialogduk.core.bot.Change.GateState;
 import dialogduk.core.bot.Change.InvitedCircle;
+import dialogduk.core.bot.Change.RoomMove;
 import dialogduk.core.bot.PersonChange;
 import dialogduk.core.box.Row;
 import dialogduk.core.box.RowChange;
@@ -35,6 +36,7 @@ public final class Changing {
   private final List<Closing> closings = new ArrayList<>();
   private final List<InvitedCircle> circles = new ArrayList<>();
   private final List<PersonChange> people = new ArrayList<>();
+  private final List<RoomMove> rooms = new ArrayList<>();
   private boolean destroyBoxes;
   private boolean dirty;
 
@@ -97,6 +99,11 @@ public final class Changing {
     return this;
   }
 
+  public Changing moving(RoomMove... more) {
+    rooms.addAll(List.of(more));
+    return this;
+  }
+
   public Changing destroyingBoxes() {
     destroyBoxes = true;
     return this;
@@ -121,6 +128,7 @@ public final class Changing {
         closings,
         circles,
         people,
+        rooms,
         destroyBoxes,
         dirty);
   }

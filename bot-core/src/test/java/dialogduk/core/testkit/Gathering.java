@@ -66,6 +66,7 @@ public final class Gathering {
             memory,
             memory,
             memory,
+            memory,
             clock,
             STOCKHOLM,
             woken::add);
@@ -224,6 +225,14 @@ public final class Gathering {
 
   public Bot bot() {
     return bot;
+  }
+
+  public Reading reading() {
+    return reading;
+  }
+
+  public Lots lots() {
+    return lots;
   }
 
   public Sessions sessions() {

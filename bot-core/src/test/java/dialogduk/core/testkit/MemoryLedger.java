@@ -2,11 +2,13 @@ package dialogduk.core.testkit;
 
 import dialogduk.core.bot.Boxes;
 import dialogduk.core.bot.Change;
+import dialogduk.core.bot.Change.RoomMove;
 import dialogduk.core.bot.Events;
 import dialogduk.core.bot.Ledger;
 import dialogduk.core.bot.People;
 import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.PersonChange.LinkKind;
+import dialogduk.core.bot.Rooms;
 import dialogduk.core.bot.Shown;
 import dialogduk.core.box.Row;
 import dialogduk.core.disclosure.Circle;
@@ -16,11 +18,13 @@ import dialogduk.core.session.FreeText;
 import dialogduk.core.session.Sealed;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
@@ -28,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Every storing port in plain maps behind one lock: for tests of what stands on the ports, and for
 /// those who write another store and want to see what a change means. Nothing survives it.
-public final class MemoryLedger implements Ledger, Events, Boxes, People, Shown {
+public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms, Shown {
 
   /// All that is kept of one session. A change is made on a copy, which is dropped if it fails.
   private static final class Shelf {
@@ -53,9 +57,10 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Shown 
 
   private record RoomName(String session, String room) {}
 
-  private final Map<String, Shelf> shelves = new LinkedHashMap<>();
+  private final SequencedMap<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<RoomName, Map<String, Posted>> shown = new HashMap<>();
   private final Map<RoomName, Long> settled = new LinkedHashMap<>();
+  private final Map<RoomName, String> attached = new LinkedHashMap<>();
 
   /// Another store with the same in it, from where things may take another turn.
   public synchronized MemoryLedger copy() {
@@ -63,6 +68,7 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Shown 
     shelves.forEach((session, shelf) -> copy.shelves.put(session, shelf.copy()));
     shown.forEach((room, slots) -> copy.shown.put(room, new HashMap<>(slots)));
     copy.settled.putAll(settled);
+    copy.attached.putAll(attached);
     return copy;
   }
 
@@ -83,6 +89,7 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Shown 
       var changed = shelf.copy();
       var kept = apply(change, changed);
       shelves.put(change.session(), changed);
+      change.rooms().forEach(move -> apply(change.session(), move));
       var entries = changed.log.subList(version, changed.log.size());
       return CompletableFuture.completedFuture(
           new Outcome.Committed(changed.log.size(), entries, kept));
@@ -111,6 +118,25 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Shown 
     }
     shelf.generation += change.dirty() ? 1 : 0;
     return kept;
+  }
+
+  private void apply(String session, RoomMove move) {
+    switch (move) {
+      case RoomMove.Attach(var room, var language) -> {
+        List.copyOf(attached.keySet()).stream()
+            .filter(name -> name.room().equals(room) && !name.session().equals(session))
+            .forEach(this::leave);
+        attached.put(new RoomName(session, room), language);
+        settled.put(new RoomName(session, room), -1L);
+      }
+      case RoomMove.Leave(var room) -> leave(new RoomName(session, room));
+    }
+  }
+
+  private void leave(RoomName name) {
+    attached.remove(name);
+    settled.remove(name);
+    shown.remove(name);
   }
 
   private static void append(Change change, Shelf shelf, List<Event> events, List<FreeText> texts) {
@@ -226,6 +252,26 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Shown 
   }
 
   @Override
+  public synchronized Optional<String> byAccount(String session, String account) {
+    return Optional.ofNullable(shelf(session).people.byAccount(account));
+  }
+
+  @Override
+  public synchronized List<Found> byAccount(String account) {
+    return List.copyOf(shelves.sequencedEntrySet()).reversed().stream()
+        .flatMap(
+            shelf ->
+                found(shelf.getValue().people.byAccount(account))
+                    .map(person -> new Found(shelf.getKey(), person)))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<String> accounts(String session, String person) {
+    return shelf(session).people.accounts(person);
+  }
+
+  @Override
   public synchronized Optional<String> byJoinCode(String code) {
     return shelves.entrySet().stream()
         .filter(shelf -> code.equals(shelf.getValue().people.joinCode()))
@@ -241,6 +287,25 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Shown 
   @Override
   public synchronized Optional<Circle> circle(String session, Sealed box) {
     return Optional.ofNullable(shelf(session).circles.get(box));
+  }
+
+  // --- Rooms
+
+  @Override
+  public synchronized Optional<String> sessionIn(String room) {
+    return attached.keySet().stream()
+        .filter(name -> name.room().equals(room))
+        .map(RoomName::session)
+        .findFirst();
+  }
+
+  @Override
+  public synchronized List<Attached> of(String session) {
+    return attached.entrySet().stream()
+        .filter(entry -> entry.getKey().session().equals(session))
+        .map(entry -> new Attached(entry.getKey().room(), entry.getValue()))
+        .sorted(Comparator.comparing(Attached::room))
+        .toList();
   }
 
   // --- Shown

@@ -7,7 +7,7 @@ class MemoryLedgerTest {
 
   private static Ports fresh() {
     var memory = new MemoryLedger();
-    return new Ports(memory, memory, memory, memory, memory);
+    return new Ports(memory, memory, memory, memory, memory, memory);
   }
 
   @Nested
@@ -32,6 +32,16 @@ class MemoryLedgerTest {
 
   @Nested
   class Of_people extends PeopleContract {
+    private final Ports ports = fresh();
+
+    @Override
+    protected Ports ports() {
+      return ports;
+    }
+  }
+
+  @Nested
+  class Of_rooms extends RoomsContract {
     private final Ports ports = fresh();
 
     @Override

@@ -18,12 +18,14 @@ final class MemoryPeople {
 
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final List<Link> links = new ArrayList<>();
+  private final Map<String, String> accounts = new LinkedHashMap<>();
   private @Nullable String joinCode;
 
   MemoryPeople copy() {
     var copy = new MemoryPeople();
     copy.people.putAll(people);
     copy.links.addAll(links);
+    copy.accounts.putAll(accounts);
     copy.joinCode = joinCode;
     return copy;
   }
@@ -45,10 +47,12 @@ final class MemoryPeople {
       case PersonChange.SetLink(var _, var kind, var hash) -> setLink(person, kind, hash);
       case PersonChange.EndLinks(var _, var kind) ->
           links.removeIf(link -> link.kind() == kind && link.person().equals(person));
+      case PersonChange.SetAccount(var _, var account) -> accounts.put(account, person);
       case PersonChange.LinkSaved _ -> change(person, old -> linked(old, old.linkOpened(), true));
       case PersonChange.Forget _ -> {
         people.remove(person);
         links.removeIf(link -> link.person().equals(person));
+        accounts.values().removeIf(person::equals);
       }
       case PersonChange.SetJoinCode(var _, var code) -> joinCode = code;
     }
@@ -112,6 +116,18 @@ final class MemoryPeople {
         .map(Link::person)
         .findFirst()
         .orElse(null);
+  }
+
+  @Nullable String byAccount(String account) {
+    return accounts.get(account);
+  }
+
+  List<String> accounts(String person) {
+    return accounts.entrySet().stream()
+        .filter(account -> account.getValue().equals(person))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   @Nullable String joinCode() {

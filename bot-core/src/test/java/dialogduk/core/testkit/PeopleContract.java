@@ -39,6 +39,40 @@ public abstract class PeopleContract {
   }
 
   @Test
+  void finds_whom_an_account_stands_for() {
+    change(add("p1", "Eva"), add("p2", "Ulf"));
+    change(
+        new PersonChange.SetAccount("p1", "slack:T1:U1"),
+        new PersonChange.SetAccount("p1", "teams:x:y"),
+        new PersonChange.SetAccount("p2", "slack:T1:U2"));
+
+    assertThat(ports().people().byAccount(SESSION, "slack:T1:U1")).contains("p1");
+    assertThat(ports().people().byAccount("other", "slack:T1:U1")).isEmpty();
+    assertThat(ports().people().byAccount("slack:T1:U2")).containsExactly(new Found(SESSION, "p2"));
+    assertThat(ports().people().accounts(SESSION, "p1"))
+        .containsExactly("slack:T1:U1", "teams:x:y");
+  }
+
+  @Test
+  void lets_an_account_stand_for_one_person_of_a_session() {
+    change(add("p1", "Eva"), add("p2", "Ulf"));
+    change(new PersonChange.SetAccount("p1", "slack:T1:U1"));
+    change(new PersonChange.SetAccount("p2", "slack:T1:U1"));
+
+    assertThat(ports().people().byAccount(SESSION, "slack:T1:U1")).contains("p2");
+    assertThat(ports().people().accounts(SESSION, "p1")).isEmpty();
+  }
+
+  @Test
+  void forgets_the_accounts_of_a_person() {
+    change(add("p1", "Eva"), new PersonChange.SetAccount("p1", "slack:T1:U1"));
+    change(new PersonChange.Forget("p1"));
+
+    assertThat(ports().people().byAccount("slack:T1:U1")).isEmpty();
+    assertThat(ports().people().byAccount(SESSION, "slack:T1:U1")).isEmpty();
+  }
+
+  @Test
   void knows_what_is_said_of_a_person() {
     change(new PersonChange.Add("p1", "Eva", true, false));
     change(

@@ -8,11 +8,13 @@ import dialogduk.core.bot.Ledger.Kept;
 import dialogduk.core.bot.Ledger.Outcome;
 import dialogduk.core.bot.Ledger.Outcome.Committed;
 import dialogduk.core.bot.People;
+import dialogduk.core.bot.Rooms;
 import dialogduk.core.bot.Shown;
 import java.util.List;
 
 /// The storing ports of one store, for contracts.
-public record Ports(Ledger ledger, Events events, Boxes boxes, People people, Shown shown) {
+public record Ports(
+    Ledger ledger, Events events, Boxes boxes, People people, Rooms rooms, Shown shown) {
 
   public Outcome commit(Change change) {
     return ledger.commit(change).toCompletableFuture().join();

@@ -35,6 +35,7 @@ final class KeysInUse {
       Set.of(
           "actions.status.",
           "capacity.about-",
+          "chat.",
           "clarity.word.",
           "command.",
           "error.",
@@ -123,6 +124,7 @@ final class KeysInUse {
             Stream.of("openness.", "promise.", "who.after-", "who.change-", "preview.show-")
                 .flatMap(prefix -> of(prefix, names(Openness.values()))),
             of("capacity.about-", names(Openness.values())),
+            of("chat.", Stream.of("slack", "teams")),
             of("clarity.word.", names(Word.values())),
             of("number.", IntStream.rangeClosed(0, 12).mapToObj(String::valueOf)),
             of("park.reason.", names(ParkReason.values())),

@@ -138,6 +138,21 @@ final class ReadingDesk {
     }
 
     @Override
+    public Optional<String> byAccount(String session, String account) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Found> byAccount(String account) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> accounts(String session, String person) {
+      return List.of();
+    }
+
+    @Override
     public Optional<String> byJoinCode(String code) {
       return Optional.empty();
     }
