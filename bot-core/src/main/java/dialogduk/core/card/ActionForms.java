@@ -19,12 +19,17 @@ public final class ActionForms {
   /// @param id drawn by the shell, so that a doubled press adds one action
   /// @param cloth where the action comes from
   public static Card add(Scene scene, String id, String cloth) {
+    return add(scene, id, cloth, "");
+  }
+
+  /// @param begun what to do, as far as it is written
+  public static Card add(Scene scene, String id, String cloth, String begun) {
     return new Card(
         "action-new",
         scene.say("actions.new"),
         List.of(
             new Heading(scene.say("actions.new"), 2),
-            new Line("what", scene.say("actions.what"), null, "", LineKind.TEXT, true),
+            new Line("what", scene.say("actions.what"), null, begun, LineKind.TEXT, true),
             new Line("purpose", scene.say("actions.purpose"), null, "", LineKind.TEXT, false),
             new Choice("owner", scene.say("actions.owner"), People.options(scene), "", true),
             new Line("deadline", scene.say("actions.deadline"), null, "", LineKind.DATE, false),

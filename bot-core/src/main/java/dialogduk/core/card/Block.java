@@ -99,7 +99,11 @@ public sealed interface Block {
       int lines,
       String state,
       String saved)
-      implements Block {}
+      implements Block {
+    Input filled(String text) {
+      return new Input(name, number, heading, label, hint, text, lines, state, saved);
+    }
+  }
 
   /// One line to fill in.
   record Line(

@@ -47,6 +47,11 @@ public final class Cards {
     return SummaryCard.toDraft(scene, phase, mayDraft);
   }
 
+  /// All actions.
+  public static Card actions(Scene scene) {
+    return ActionsCard.of(scene);
+  }
+
   /// The actions that come from one cloth.
   public static Card actions(Scene scene, Cloth cloth) {
     return ActionsCard.of(scene, cloth);

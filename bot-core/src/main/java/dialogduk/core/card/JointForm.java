@@ -10,6 +10,7 @@ import dialogduk.core.card.Block.Option;
 import dialogduk.core.card.Block.Rows;
 import dialogduk.core.card.Block.Ticks;
 import dialogduk.core.card.Button.Style;
+import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.Kind;
 import dialogduk.core.dialogue.Prefill;
 import dialogduk.core.dialogue.Prompt;
@@ -64,6 +65,24 @@ public final class JointForm {
             "joint:" + prompt.id(),
             scene.say("joint.title", scene.promptNumber(prompt.id())),
             blocks));
+  }
+
+  /// Which of several questions to write the joint answer of.
+  public static Card choice(Scene scene, Cloth cloth, List<Prompt> writable) {
+    var buttons =
+        writable.stream()
+            .map(
+                prompt ->
+                    Presses.on(
+                        scene,
+                        scene.say("joint.title", scene.promptNumber(prompt.id())),
+                        Verb.JOINT,
+                        prompt.id(),
+                        Style.PLAIN))
+            .toList();
+    var heading = scene.say("joint.which", scene.clothTitle(cloth));
+    return new Card(
+        "joint-choice", heading, List.of(new Heading(heading, 3), new Buttons(buttons)));
   }
 
   private static int next(Scene scene, Prompt prompt) {

@@ -14,6 +14,7 @@ import dialogduk.core.session.ParkReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Letting go of a question for now: which, why, until when, and who raises it again.
 public final class ParkForm {
@@ -21,11 +22,16 @@ public final class ParkForm {
   private ParkForm() {}
 
   public static Card of(Scene scene, Cloth cloth) {
+    return of(scene, cloth, null);
+  }
+
+  /// @param picked the question it begins with
+  public static Card of(Scene scene, Cloth cloth, @Nullable String picked) {
     var blocks =
         List.<Block>of(
             new Heading(scene.say("park.title"), 2),
             new Prose(scene.say("park.explain"), Tone.PLAIN),
-            new Choice("target", scene.say("park.which"), prompts(scene, cloth), null, false),
+            new Choice("target", scene.say("park.which"), prompts(scene, cloth), picked, false),
             new Choice("reason", scene.say("park.why"), reasons(scene), null, false),
             new Line("sentence", scene.say("park.sentence"), null, "", LineKind.TEXT, false),
             new Line(

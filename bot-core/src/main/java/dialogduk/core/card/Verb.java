@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /// Everything a button can ask for, on every surface.
 public enum Verb {
+  START,
+  JOIN,
   ANSWER,
   HAND_IN,
   SAVE_DRAFT,

@@ -29,6 +29,9 @@ public sealed interface Asked {
   /// Something is not filled in; the key says what.
   record Missing(String key) implements Asked {}
 
+  /// To be let in.
+  record Join() implements Asked {}
+
   /// A new personal link for somebody, to be shown once.
   record NewLink(String person) implements Asked {}
 

@@ -13,22 +13,31 @@ public sealed interface Place {
   /// What will happen if the verb is pressed once more.
   record Preview(Verb verb) implements Place {}
 
-  record AnswerForm(String cloth) implements Place {}
+  /// @param begun text that a form with one empty field begins with
+  record AnswerForm(String cloth, String begun) implements Place {}
 
   record MarkForm(String cloth) implements Place {}
 
-  record ParkForm(String cloth) implements Place {}
+  /// @param target a cloth, or the question that is already picked
+  record ParkForm(String target) implements Place {}
 
-  /// Where the joint answers of a cloth are written.
-  record JointForms(String cloth) implements Place {}
+  /// Where the joint answers of a cloth, or of one question, are written.
+  record JointForms(String target) implements Place {}
 
   record Actions() implements Place {}
 
-  record NewAction() implements Place {}
+  /// @param begun what to do, as far as it is written
+  record NewAction(String begun) implements Place {}
 
   record ChangeAction(String action) implements Place {}
 
   record OneCloth(String cloth) implements Place {}
 
   record Summary(String phase) implements Place {}
+
+  /// Who takes part and with which functions.
+  record Roles() implements Place {}
+
+  /// Those who wait to be let in, and how to be among them.
+  record Door() implements Place {}
 }

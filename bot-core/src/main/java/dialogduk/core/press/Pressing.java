@@ -36,8 +36,11 @@ public final class Pressing {
     var seen = pressed.seen();
     var by = pressed.answerBy();
     return switch (pressed.press().verb()) {
+      // A dialogue is started where none is: the form goes to whoever begins dialogues.
+      case START -> new Asked.Look(Place.STATUS);
+      case JOIN -> new Asked.Join();
       case WAIT -> new Asked.Look(Place.STATUS);
-      case ANSWER -> new Asked.Look(new Place.AnswerForm(target));
+      case ANSWER -> new Asked.Look(new Place.AnswerForm(target, ""));
       case HAND_IN -> AnswerPresses.handIn(pressed);
       case SAVE_DRAFT -> AnswerPresses.saveDrafts(pressed);
       case WITHDRAW -> AnswerPresses.withdraw(pressed);
@@ -63,7 +66,7 @@ public final class Pressing {
       case JOINT_MARK -> RecordPresses.jointMark(pressed);
       case SUMMARISE -> Asked.command(new Command.Summarise(target), "", new Place.Summary(target));
       case SET_DATE -> RecordPresses.setDate(pressed);
-      case ACTION -> new Asked.Look(new Place.NewAction());
+      case ACTION -> new Asked.Look(new Place.NewAction(""));
       case ADD_ACTION -> ActionPresses.add(pressed);
       case CHANGE_ACTION -> ActionPresses.change(pressed);
       case ACTION_STATUS -> ActionPresses.status(pressed);

@@ -39,6 +39,7 @@ final class Doing {
       case Asked.Said(var key) -> Outcome.said(key);
       case Asked.Refused(var why) -> Outcome.refused(why);
       case Asked.Missing(var key) -> Outcome.stayed(HttpStatus.UNPROCESSABLE_CONTENT, key);
+      case Asked.Join() -> Outcome.gone();
       case Asked.NewLink(var person) -> renewLink(person);
       case Asked.LinkSaved() -> savedLink();
     };
@@ -61,13 +62,18 @@ final class Doing {
   /// Under the room's. The forms for answers and marks stand on one's own page.
   private static String path(Place place) {
     return switch (place) {
-      case Place.Status(), Place.AnswerForm(var _), Place.MarkForm(var _) -> "";
+      case Place.Status(),
+          Place.AnswerForm(var _, var _),
+          Place.MarkForm(var _),
+          Place.Roles(),
+          Place.Door() ->
+          "";
       case Place.Preview(var verb) -> "?preview=" + verb.wire();
-      case Place.ParkForm(var cloth) -> "?form=park&target=" + cloth;
-      case Place.JointForms(var cloth) -> "/cloth/" + cloth;
+      case Place.ParkForm(var target) -> "?form=park&target=" + target;
+      case Place.JointForms(var target) -> "/cloth/" + target;
       case Place.OneCloth(var cloth) -> "/cloth/" + cloth;
       case Place.Actions() -> "/actions";
-      case Place.NewAction() -> "/actions?form=action";
+      case Place.NewAction(var _) -> "/actions?form=action";
       case Place.ChangeAction(var action) -> "/actions?form=change&target=" + action;
       case Place.Summary(var phase) -> "/summary/" + phase;
     };

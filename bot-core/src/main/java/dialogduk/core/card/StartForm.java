@@ -1,0 +1,119 @@
+package dialogduk.core.card;
+
+import dialogduk.core.card.Block.Buttons;
+import dialogduk.core.card.Block.Choice;
+import dialogduk.core.card.Block.Heading;
+import dialogduk.core.card.Block.Line;
+import dialogduk.core.card.Block.LineKind;
+import dialogduk.core.card.Block.Note;
+import dialogduk.core.card.Block.NoteKind;
+import dialogduk.core.card.Block.Option;
+import dialogduk.core.card.Block.Prose;
+import dialogduk.core.card.Block.Ticks;
+import dialogduk.core.card.Block.Tone;
+import dialogduk.core.card.Button.Style;
+import dialogduk.core.dialogue.Cloth;
+import dialogduk.core.dialogue.Dialogue;
+import dialogduk.core.disclosure.Openness;
+import dialogduk.core.session.Purpose;
+import dialogduk.core.session.Refusal;
+import dialogduk.core.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How a dialogue is started in a chat: its name, what for, how open, and which cloths.
+public final class StartForm {
+
+  private StartForm() {}
+
+  public static Card of(Texts texts, Dialogue dialogue) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Heading(texts.say("begin.title"), 2));
+    blocks.add(new Prose(texts.say("begin.lead"), Tone.PLAIN));
+    blocks.add(
+        new Line(
+            "title",
+            texts.say("begin.name"),
+            texts.say("begin.name-hint"),
+            "",
+            LineKind.TEXT,
+            true));
+    blocks.add(
+        new Choice(
+            "purpose",
+            texts.say("begin.purpose"),
+            List.of(
+                new Option(Purpose.NEW_AGREEMENT.name(), texts.say("begin.new"), null),
+                new Option(Purpose.REVISION.name(), texts.say("begin.revision"), null)),
+            Purpose.NEW_AGREEMENT.name(),
+            false));
+    blocks.add(
+        new Choice(
+            "openness",
+            texts.say("begin.openness"),
+            List.of(
+                new Option(
+                    Openness.NAMELESS.name(),
+                    texts.say("openness.nameless"),
+                    texts.say("begin.nameless-hint")),
+                new Option(
+                    Openness.OPEN.name(),
+                    texts.say("openness.open"),
+                    texts.say("begin.open-hint"))),
+            Openness.NAMELESS.name(),
+            false));
+    dialogue.phases().forEach(phase -> blocks.add(cloths(texts, dialogue, phase.id())));
+    blocks.add(
+        new Buttons(
+            List.of(new Button(texts.say("button.start"), Verb.START, Map.of(), Style.MAIN))));
+    return new Card("start", texts.say("begin.title"), blocks);
+  }
+
+  /// The cloths of a phase, all chosen.
+  private static Ticks cloths(Texts texts, Dialogue dialogue, String phase) {
+    var words = dialogue.words(texts.language());
+    var ids = dialogue.phase(phase).cloths().stream().map(Cloth::id).toList();
+    var options =
+        ids.stream()
+            .map(
+                id ->
+                    new Option(
+                        id,
+                        texts.say("aim.cloth", dialogue.number(id), words.clothTitle(id)),
+                        null))
+            .toList();
+    return new Ticks("cloths", words.phaseLabel(phase), options, ids);
+  }
+
+  /// `ny` in a private talk: a dialogue is started where the group is.
+  public static Card needsRoom(Texts texts) {
+    return note(texts, "begin.needs-room");
+  }
+
+  /// Another dialogue is going on in the room.
+  public static Card taken(Texts texts) {
+    return note(texts, "refusal.room-taken");
+  }
+
+  /// @param why absent when it could not be saved
+  public static Card missing(Texts texts, @Nullable Refusal why) {
+    return note(
+        texts,
+        switch (why) {
+          case Refusal.NothingWritten() -> "begin.no-name";
+          case Refusal.NoClothsChosen() -> "begin.no-cloths";
+          case null, default -> "said.unavailable";
+        });
+  }
+
+  private static Card note(Texts texts, String key) {
+    var text = texts.say(key);
+    return new Card(
+        "start",
+        text,
+        List.of(
+            new Note(NoteKind.INFO, text, List.of(texts.say("whisper.nothing-changed")))));
+  }
+}

@@ -1,0 +1,338 @@
+package dialogduk.core.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogduk.core.bot.PersonChange;
+import dialogduk.core.card.Block;
+import dialogduk.core.card.Button;
+import dialogduk.core.card.Card;
+import dialogduk.core.card.Verb;
+import dialogduk.core.chat.Answered.Letter;
+import dialogduk.core.chat.Answered.Response;
+import dialogduk.core.command.CommandWord;
+import dialogduk.core.command.Grammar;
+import dialogduk.core.dialogue.Dialogues;
+import dialogduk.core.press.Filled;
+import dialogduk.core.press.Press;
+import dialogduk.core.session.Item;
+import dialogduk.core.session.Session.Stage;
+import dialogduk.core.testkit.Cast;
+import dialogduk.core.testkit.Gathering;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A group that talks with the bot in a chat alone.
+class ReceptionTest {
+
+  private static final String ROOM = "slack:T1:C1";
+  private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+  private static final Author NILS = author("nils");
+
+  private final Gathering group = Gathering.begun();
+  private final Reception reception =
+      new Reception(
+          group.bot(),
+          group.reading(),
+          group.memory(),
+          group.memory(),
+          new Dialogues(List.of(group.dialogue())),
+          Gathering.lots("reception"),
+          new Door());
+
+  @BeforeEach
+  void attach() {
+    for (var person : List.of(Cast.FRIDA, Cast.SAM, Cast.EVA, Cast.ULF)) {
+      group
+          .bot()
+          .remember(
+              Gathering.SESSION,
+              person.key(),
+              List.of(new PersonChange.SetAccount(person.key(), "slack:T1:" + person.key())));
+    }
+    group.does(Cast.FRIDA, new dialogduk.core.session.Command.AttachRoom(ROOM, "sv"));
+  }
+
+  private static Author author(String name) {
+    return new Author("slack:T1:" + name, name, "sv");
+  }
+
+  private static Author author(Cast person) {
+    return author(person.key());
+  }
+
+  private Answered types(Cast person, String text) {
+    return reception.typed(author(person), ROOM, Grammar.read(text, TODAY));
+  }
+
+  private Answered presses(Author who, Verb verb, Map<String, String> values, String... fields) {
+    var filled = new HashMap<String, List<String>>();
+    for (int i = 0; i < fields.length; i += 2) {
+      filled.put(fields[i], List.of(fields[i + 1]));
+    }
+    return reception.pressed(
+        who, ROOM, Gathering.SESSION, new Press(verb, values), new Filled(filled));
+  }
+
+  private static Card whispered(Answered answered) {
+    assertThat(answered.response()).isInstanceOf(Response.Whisper.class);
+    return ((Response.Whisper) answered.response()).card();
+  }
+
+  private static Card form(Answered answered) {
+    assertThat(answered.response()).isInstanceOf(Response.Form.class);
+    return ((Response.Form) answered.response()).card();
+  }
+
+  private static Stream<Button> buttons(Card card) {
+    return card.blocks().stream()
+        .filter(Block.Buttons.class::isInstance)
+        .flatMap(block -> ((Block.Buttons) block).buttons().stream());
+  }
+
+  private static Button button(Card card, Verb verb) {
+    return buttons(card).filter(button -> button.verb() == verb).findFirst().orElseThrow();
+  }
+
+  // --- starting
+
+  @Test
+  void starts_a_dialogue_where_the_group_is() {
+    var room = "slack:T1:C2";
+    var asked = reception.typed(NILS, room, Grammar.read("ny", TODAY));
+    assertThat(button(form(asked), Verb.START).values()).isEmpty();
+
+    var begun =
+        reception.pressed(
+            NILS,
+            room,
+            "",
+            new Press(Verb.START, Map.of()),
+            new Filled(Map.of("title", List.of("Samverkan"), "cloths", List.of("goals", "roles"))));
+
+    var session = begun.session().orElseThrow();
+    assertThat(whispered(begun).plain()).isEqualTo("Dialogen har startat");
+    assertThat(group.memory().sessionIn(room)).contains(session);
+    var started = group.sessions().find(session).orElseThrow().session();
+    assertThat(started.cloths()).containsExactly("goals", "roles");
+    assertThat(started.stage()).isEqualTo(Stage.RUNNING);
+    assertThat(group.memory().byAccount(session, NILS.account()).map(started::leads))
+        .contains(true);
+  }
+
+  @Test
+  void starts_nothing_without_a_name_or_cloths_or_room() {
+    var form = new Press(Verb.START, Map.of());
+    var nameless = new Filled(Map.of("cloths", List.of("goals")));
+    var clothless = new Filled(Map.of("title", List.of("Samverkan")));
+
+    assertThat(whispered(reception.pressed(NILS, "slack:T1:C2", "", form, nameless)).plain())
+        .isEqualTo("Dialogen behöver ett namn.");
+    assertThat(whispered(reception.pressed(NILS, "slack:T1:C2", "", form, clothless)).plain())
+        .isEqualTo("Välj minst en duk.");
+    assertThat(whispered(reception.typed(NILS, null, Grammar.read("ny", TODAY))).plain())
+        .startsWith("Skriv ny i den kanal");
+    assertThat(group.memory().sessionIn("slack:T1:C2")).isEmpty();
+  }
+
+  @Test
+  void starts_nothing_where_a_dialogue_is_going_on() {
+    assertThat(whispered(types(Cast.EVA, "ny")).plain()).startsWith("Här pågår redan");
+  }
+
+  // --- coming in
+
+  @Test
+  void lets_somebody_in_who_knocks() {
+    var outside = whispered(reception.typed(NILS, ROOM, Grammar.read("svara", TODAY)));
+    assertThat(buttons(outside).map(Button::verb)).containsExactly(Verb.JOIN);
+
+    var knocked = presses(NILS, Verb.JOIN, Map.of());
+    assertThat(whispered(knocked).plain()).isEqualTo("Du väntar på att bli insläppt");
+    assertThat(knocked.letters()).extracting(Letter::account).containsExactly("slack:T1:frida");
+    var admit = button(knocked.letters().getFirst().card(), Verb.ADMIT);
+
+    var admitted = presses(author(Cast.FRIDA), Verb.ADMIT, admit.values());
+    assertThat(admitted.letters()).extracting(Letter::account).containsExactly("slack:T1:nils");
+    assertThat(admitted.letters().getFirst().card().plain()).isEqualTo("Du är med i dialogen");
+
+    group.opens("goals");
+    assertThat(form(reception.typed(NILS, ROOM, Grammar.read("svara", TODAY))).slot())
+        .isEqualTo("capacity");
+  }
+
+  @Test
+  void puts_who_knocks_twice_on_the_list_once() {
+    presses(NILS, Verb.JOIN, Map.of());
+    var again = presses(NILS, Verb.JOIN, Map.of());
+
+    assertThat(again.letters()).isEmpty();
+    assertThat(group.memory().all(Gathering.SESSION).stream().filter(p -> p.waiting())).hasSize(1);
+  }
+
+  @Test
+  void shows_a_stranger_nothing_of_the_dialogue() {
+    group.opens("goals");
+
+    for (var word : List.of("läget", "parkerade", "åtgärder", "hjälp")) {
+      assertThat(whispered(reception.typed(NILS, ROOM, Grammar.read(word, TODAY))).slot())
+          .as(word)
+          .isEqualTo("join");
+    }
+  }
+
+  // --- walking
+
+  @Test
+  void opens_the_form_with_what_was_typed_and_hands_nothing_in() {
+    group.opens("goals");
+
+    var form = form(types(Cast.EVA, "svara Högst tre månader"));
+
+    assertThat(form.blocks().stream().filter(Block.Input.class::isInstance).findFirst())
+        .hasValueSatisfying(
+            input -> assertThat(((Block.Input) input).value()).isEqualTo("Högst tre månader"));
+    assertThat(group.own(Cast.EVA).rows()).isEmpty();
+  }
+
+  @Test
+  void hands_in_what_the_form_holds() {
+    group.opens("goals");
+
+    var answered =
+        presses(
+            author(Cast.EVA),
+            Verb.HAND_IN,
+            Map.of("target", "goals"),
+            new Item.Answers("goals-5-years").key(),
+            "Högst tre månader");
+
+    assertThat(whispered(answered).slot()).isEqualTo("whisper");
+    assertThat(group.own(Cast.EVA).done(new Item.Answers("goals-5-years"))).isTrue();
+    assertThat(answered.toString()).doesNotContain("Högst tre månader");
+  }
+
+  @Test
+  void takes_a_step_from_its_preview_alone() {
+    group.opens("goals");
+
+    var preview = whispered(types(Cast.FRIDA, "nästa"));
+    var show = button(preview, Verb.SHOW);
+    assertThat(group.session().walk().hasOpen()).isTrue();
+
+    var shown =
+        presses(author(Cast.FRIDA), Verb.SHOW, show.values(), "card", preview.slot());
+
+    assertThat(shown.response()).isInstanceOf(Response.Nothing.class);
+    assertThat(group.session().walk().hasOpen()).isFalse();
+  }
+
+  @Test
+  void tells_those_who_may_not_lead_so() {
+    group.opens("goals");
+
+    assertThat(whispered(types(Cast.ULF, "nästa")).plain()).isNotBlank();
+    assertThat(group.session().walk().hasOpen()).isTrue();
+  }
+
+  @Test
+  void opens_a_cloth_by_its_number() {
+    types(Cast.FRIDA, "öppna 2");
+
+    assertThat(group.session().walk().cloth()).isEqualTo("conditions");
+    assertThat(whispered(types(Cast.FRIDA, "öppna 99")).plain()).isNotBlank();
+  }
+
+  @Test
+  void parks_with_a_reason_at_once_and_asks_for_one_otherwise() {
+    group.opens("goals");
+
+    assertThat(form(types(Cast.FRIDA, "parkera 1.3")).slot()).isEqualTo("park");
+    types(Cast.FRIDA, "parkera 1.3 förhandling: vi väntar på centrala parter");
+
+    assertThat(group.session().walk().answers("goals-support").isParked()).isTrue();
+    types(Cast.FRIDA, "ta upp 1.3");
+    assertThat(group.session().walk().answers("goals-support").isParked()).isFalse();
+  }
+
+  @Test
+  void lets_the_secretary_choose_a_question_and_write() {
+    group.opens("goals");
+    Cast.EIGHT.forEach(person -> group.handsIn(person, "goals-5-years", "Ett svar"));
+    group.handsIn(Cast.EVA, "agreement-aim", "Ett svar");
+    group.shows();
+
+    var choice = whispered(types(Cast.SAM, "gemensamt"));
+    var joint = buttons(choice).findFirst().orElseThrow();
+    var form = form(presses(author(Cast.SAM), Verb.JOINT, joint.values()));
+    var share = button(form, Verb.SHARE_JOINT);
+    presses(author(Cast.SAM), Verb.SHARE_JOINT, share.values(), "text", "Vi ska lyckas");
+
+    assertThat(group.scene("sv").minutes().prompt("goals-5-years").joint()).isPresent();
+    assertThat(whispered(types(Cast.EVA, "gemensamt")).plain()).contains("facilitator");
+  }
+
+  @Test
+  void reminds_only_those_missing_and_tells_nobody_who() {
+    group.opens("goals");
+    for (var prompt : List.of("goals-5-years", "agreement-aim", "goals-support")) {
+      group.handsIn(Cast.EVA, prompt, "Ett svar");
+    }
+
+    var reminded = types(Cast.FRIDA, "påminn");
+
+    assertThat(reminded.letters()).extracting(Letter::account).containsExactly("slack:T1:ulf");
+    assertThat(whispered(reminded).toString()).doesNotContain("Ulf");
+  }
+
+  @Test
+  void writes_privately_where_the_latest_session_is() {
+    group.opens("goals");
+
+    assertThat(
+            whispered(reception.typed(author(Cast.EVA), null, Grammar.read("läget", TODAY))).plain())
+        .startsWith("Att göra: ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(CommandWord.class)
+  void answers_every_word_of_the_grammar(CommandWord word) {
+    group.opens("goals");
+    for (var language : List.of("sv", "en")) {
+      for (var text : List.of(word.name(language), word.name(language) + " 1.3")) {
+        for (var person : List.of(Cast.FRIDA, Cast.SAM, Cast.EVA, Cast.ULF)) {
+          var answered = types(person, text);
+          assertThat(answered.response()).as(text).isNotNull();
+        }
+        assertThat(reception.typed(NILS, null, Grammar.read(text, TODAY)).response())
+            .as(text)
+            .isNotNull();
+      }
+    }
+  }
+
+  private static final class Door implements WebDoor {
+    @Override
+    public PersonalLink personalLink(String person) {
+      return new PersonalLink(
+          new PersonChange.SetLink(person, PersonChange.LinkKind.PERSONAL, "hash"),
+          "https://dialog.example.se/l/secret");
+    }
+
+    @Override
+    public String joinCode() {
+      return "K7M4RT9X";
+    }
+
+    @Override
+    public String joinAddress() {
+      return "https://dialog.example.se/join";
+    }
+  }
+}
