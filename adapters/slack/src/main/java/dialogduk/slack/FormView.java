@@ -1,0 +1,131 @@
+package dialogduk.slack;
+
+import dialogduk.core.card.Block;
+import dialogduk.core.card.Button;
+import dialogduk.core.card.Card;
+import dialogduk.core.card.Verb;
+import dialogduk.slack.Pieces.Piece;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A card as a modal view. The button that hands it in becomes the view's own; the others stay
+/// buttons in it.
+final class FormView {
+
+  private final Card card;
+  private final SlackPlace place;
+  private final @Nullable Button submit;
+
+  FormView(Card card, SlackPlace place) {
+    this.card = card;
+    this.place = place;
+    this.submit = asks(card.blocks()) ? submit(buttons(card.blocks()).toList()) : null;
+  }
+
+  Map<String, Object> draw() {
+    var pieces = new Pieces();
+    var fields = new FieldsInView(pieces, place, submit);
+    new Drawing(pieces, fields, place.texts()).draw(card.blocks());
+    if (submit != null && submit.verb() == Verb.HAND_IN) {
+      fields.draftOnly();
+    }
+    if (submit != null && !SlackText.fits(submit.label(), Limits.VIEW_TITLE)) {
+      pieces.quiet(submit.label());
+    }
+    boolean fits = pieces.all().size() <= Limits.BLOCKS_IN_VIEW;
+    return view(fits ? pieces.all() : tooLarge(), fits ? submit : null);
+  }
+
+  private Map<String, Object> view(List<Piece> pieces, @Nullable Button submit) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("type", "modal");
+    view.put("callback_id", submit == null ? "read" : submit.verb().wire());
+    view.put("title", SlackText.plain(title()));
+    if (submit != null) {
+      view.put("submit", SlackText.plain(fitting(submit.label(), "form.done")));
+      view.put("private_metadata", SlackPress.of(place.session(), submit).encode());
+    }
+    view.put("close", SlackText.plain(say(submit == null ? "form.close" : "form.cancel")));
+    view.put("blocks", pieces.stream().map(Piece::block).toList());
+    return view;
+  }
+
+  /// Nothing of it is left out in silence: it is all on the web.
+  private List<Piece> tooLarge() {
+    var pieces = new Pieces();
+    pieces.paragraph(List.of(Run.plain(say("form.too-large"))));
+    return pieces.all();
+  }
+
+  private String title() {
+    var known = "form." + card.slot().split(":", 2)[0];
+    if (place.texts().has(known)) {
+      return say(known);
+    }
+    return Stream.concat(headings(), Stream.of(card.plain()))
+        .filter(it -> !it.isBlank() && SlackText.fits(it, Limits.VIEW_TITLE))
+        .findFirst()
+        .orElse(say("chat.name"));
+  }
+
+  private Stream<String> headings() {
+    return card.blocks().stream()
+        .flatMap(it -> it instanceof Block.Heading(var text, var _) ? Stream.of(text) : Stream.of());
+  }
+
+  private String fitting(String label, String otherwise) {
+    return label.isBlank() || !SlackText.fits(label, Limits.VIEW_TITLE) ? say(otherwise) : label;
+  }
+
+  private String say(String key) {
+    return place.texts().say(key);
+  }
+
+  private static @Nullable Button submit(List<Button> buttons) {
+    return buttons.stream()
+        .filter(it -> it.style() == Button.Style.MAIN)
+        .findFirst()
+        .orElse(buttons.isEmpty() ? null : buttons.getFirst());
+  }
+
+  private static Stream<Button> buttons(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(it -> it instanceof Block.Buttons(var all) ? all.stream() : Stream.of());
+  }
+
+  /// Whether there is anything to fill in. A code that is filled in is there to be copied.
+  static boolean asks(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                switch (block) {
+                  case Block.Line line ->
+                      line.kind() != Block.LineKind.CODE || line.value().isBlank();
+                  case Block.Input _,
+                      Block.Rows _,
+                      Block.Choice _,
+                      Block.Ticks _,
+                      Block.Scale _ ->
+                      true;
+                  case Block.Where _,
+                      Block.Heading _,
+                      Block.Prose _,
+                      Block.Status _,
+                      Block.Question _,
+                      Block.Meter _,
+                      Block.Slips _,
+                      Block.Ruled _,
+                      Block.Table _,
+                      Block.Spread _,
+                      Block.Spreads _,
+                      Block.Note _,
+                      Block.Facts _,
+                      Block.Buttons _,
+                      Block.Fold _ ->
+                      false;
+                });
+  }
+}
