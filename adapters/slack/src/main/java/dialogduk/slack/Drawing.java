@@ -4,6 +4,7 @@ import dialogduk.core.card.Block;
 import dialogduk.core.card.Block.Fact;
 import dialogduk.core.card.Block.Slip;
 import dialogduk.core.text.Texts;
+import dialogduk.slack.Run.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,16 +30,24 @@ final class Drawing {
   }
 
   void draw(List<Block> blocks) {
-    blocks.forEach(this::draw);
+    for (int at = 0; at < blocks.size(); at++) {
+      draw(blocks.get(at), isQuestion(blocks, at - 1) || isQuestion(blocks, at + 1));
+    }
   }
 
-  private void draw(Block block) {
+  private static boolean isQuestion(List<Block> blocks, int at) {
+    return at >= 0 && at < blocks.size() && blocks.get(at) instanceof Block.Question;
+  }
+
+  /// @param besideQuestion questions among others are a list; one alone is the heading of what
+  ///   follows
+  private void draw(Block block, boolean besideQuestion) {
     switch (block) {
       case Block.Where where -> where(where);
       case Block.Heading heading -> heading(heading);
       case Block.Prose prose -> prose(prose);
       case Block.Status status -> status(status);
-      case Block.Question question -> question(question);
+      case Block.Question question -> question(question, besideQuestion);
       case Block.Meter meter -> figures.meter(meter);
       case Block.Slips slips -> slips.slips().forEach(this::slip);
       case Block.Ruled ruled -> ruled(ruled);
@@ -84,8 +93,7 @@ final class Drawing {
 
   private void status(Block.Status status) {
     pieces.flowing(
-        Pieces.Flow.NOW,
-        List.of(Run.plain(mark(status.sign()) + GAP), Run.bold(status.text())));
+        Pieces.Flow.NOW, List.of(Run.plain(mark(status.sign()) + GAP), Run.bold(status.text())));
   }
 
   /// Repeats the word beside it. None of these is an emoji anywhere.
@@ -102,9 +110,13 @@ final class Drawing {
     };
   }
 
-  private void question(Block.Question question) {
+  private void question(Block.Question question, boolean listed) {
+    var runs = question(question.number(), question.heading(), question.text());
     pieces.flowing(
-        Pieces.Flow.QUESTIONS, question(question.number(), question.heading(), question.text()));
+        Pieces.Flow.QUESTIONS,
+        listed
+            ? runs.stream().map(it -> it.style() == Style.BOLD ? Run.plain(it.text()) : it).toList()
+            : runs);
   }
 
   static List<Run> question(String number, @Nullable String heading, String text) {

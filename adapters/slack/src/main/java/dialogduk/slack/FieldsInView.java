@@ -3,6 +3,7 @@ package dialogduk.slack;
 import dialogduk.core.card.Block;
 import dialogduk.core.card.Block.Option;
 import dialogduk.core.card.Button;
+import dialogduk.core.card.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class FieldsInView implements Fields {
   private final PressBlocks presses;
   private final @Nullable Button submit;
   private final Inputs inputs;
+  private boolean draftOffered;
 
   FieldsInView(Pieces pieces, SlackPlace place, @Nullable Button submit) {
     this.pieces = pieces;
@@ -144,8 +146,11 @@ final class FieldsInView implements Fields {
 
   @Override
   public void ticks(Block.Ticks ticks) {
-    inFull(ticks.options());
     var options = ticks.options();
+    if (options.isEmpty()) {
+      pieces.paragraph(List.of(Run.bold(ticks.legend())));
+    }
+    inFull(options);
     for (int from = 0; from < options.size(); from += Limits.OPTIONS_IN_VIEW) {
       var part = options.subList(from, Math.min(from + Limits.OPTIONS_IN_VIEW, options.size()));
       inputs.input(
@@ -159,12 +164,12 @@ final class FieldsInView implements Fields {
 
   /// Options are short in Slack: those that are not are read in full above them.
   private void inFull(List<Option> options) {
-    var long_ =
+    var longer =
         options.stream()
             .filter(it -> !isShort(it.label()) || !isShort(it.hint()))
             .map(it -> List.of(Run.plain(sentences(it.label(), it.hint()))))
             .toList();
-    pieces.bullets(List.of(), long_);
+    pieces.bullets(List.of(), longer);
   }
 
   private static boolean isShort(@Nullable String text) {
@@ -179,8 +184,7 @@ final class FieldsInView implements Fields {
             .toList();
     var selected = scale.selected() == 0 ? null : String.valueOf(scale.selected());
     inFull(options);
-    inputs.input(
-        scale.name(), scale.legend(), scale.hint(), true, Inputs.radio(options, selected));
+    inputs.input(scale.name(), scale.legend(), scale.hint(), true, Inputs.radio(options, selected));
   }
 
   /// Only the ends have names.
@@ -191,8 +195,11 @@ final class FieldsInView implements Fields {
 
   @Override
   public void buttons(Block.Buttons buttons) {
+    draftOnly();
     var left = new ArrayList<>(buttons.buttons());
     left.remove(submit);
+    // A form has a button of its own for leaving everything as it is.
+    left.removeIf(button -> button.verb() == Verb.WAIT);
     presses.draw(left);
   }
 
@@ -205,7 +212,11 @@ final class FieldsInView implements Fields {
 
   /// It is not proven that Slack delivers what was typed when a form is closed, so a draft is
   /// something one asks for.
-  void draftOnly() {
+  private void draftOnly() {
+    if (submit == null || submit.verb() != Verb.HAND_IN || draftOffered) {
+      return;
+    }
+    draftOffered = true;
     var option = new Option(FormValues.DRAFT_ONLY, say("form.draft-only"), null);
     inputs.input(
         FormValues.DRAFT,

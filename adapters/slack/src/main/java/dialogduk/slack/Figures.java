@@ -30,8 +30,8 @@ final class Figures {
     pieces.flowing(Pieces.Flow.NOW, runs);
   }
 
-  /// Rows in letters of one width, and the words under them. Those that are compared are drawn
-  /// alike.
+  /// Rows in letters of one width, with words in them; where there are numbers alone, the words
+  /// stand under them. Those that are compared are drawn alike.
   void spreads(List<Spread> side) {
     int most = side.stream().flatMap(it -> it.figures().stream()).reduce(0, Math::max);
     side.forEach(spread -> spread(spread, most));
@@ -39,23 +39,21 @@ final class Figures {
 
   private void spread(Spread spread, int most) {
     var parts = new ArrayList<Map<String, Object>>();
-    if (!spread.caption().isEmpty()) {
-      parts.add(Rich.section(caption(spread.caption())));
+    if (!SlackText.fits(spread.caption(), Limits.RICH_TEXT)) {
+      pieces.paragraph(List.of(Run.bold(spread.caption())));
+    } else if (!spread.caption().isEmpty()) {
+      parts.add(Rich.section(List.of(Run.bold(spread.caption()))));
     }
     var rows = rows(spread, most);
-    if (SlackText.fits(rows, Limits.RICH_TEXT) && !rows.isEmpty()) {
+    if (!rows.isEmpty()) {
       parts.add(Rich.code(rows));
     }
     if (!parts.isEmpty()) {
       pieces.add(Rich.block(List.copyOf(parts)));
     }
-    if (!spread.words().isBlank()) {
+    if (!spread.words().isBlank() && (most > MOST_SHAPES || rows.isEmpty())) {
       pieces.quiet(spread.words());
     }
-  }
-
-  private static List<Run> caption(String caption) {
-    return List.of(Run.bold(SlackText.shortened(caption, Limits.RICH_TEXT)));
   }
 
   private String rows(Spread spread, int most) {
@@ -68,7 +66,8 @@ final class Figures {
       var end = step == 1 ? low : step == steps ? high : "";
       rows.add(padded(end, name) + "  " + step + "  " + row(spread.figures().get(step - 1), most));
     }
-    return String.join("\n", rows);
+    var drawn = String.join("\n", rows);
+    return SlackText.fits(drawn, Limits.RICH_TEXT) ? drawn : "";
   }
 
   private String row(int count, int most) {

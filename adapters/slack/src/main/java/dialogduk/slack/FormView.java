@@ -3,7 +3,6 @@ package dialogduk.slack;
 import dialogduk.core.card.Block;
 import dialogduk.core.card.Button;
 import dialogduk.core.card.Card;
-import dialogduk.core.card.Verb;
 import dialogduk.slack.Pieces.Piece;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,38 +16,40 @@ final class FormView {
 
   private final Card card;
   private final SlackPlace place;
+  private final boolean asks;
   private final @Nullable Button submit;
 
   FormView(Card card, SlackPlace place) {
     this.card = card;
     this.place = place;
-    this.submit = asks(card.blocks()) ? submit(buttons(card.blocks()).toList()) : null;
+    this.asks = asks(card.blocks());
+    this.submit = asks ? submit(buttons(card.blocks()).toList()) : null;
   }
 
   Map<String, Object> draw() {
     var pieces = new Pieces();
     var fields = new FieldsInView(pieces, place, submit);
     new Drawing(pieces, fields, place.texts()).draw(card.blocks());
-    if (submit != null && submit.verb() == Verb.HAND_IN) {
-      fields.draftOnly();
-    }
     if (submit != null && !SlackText.fits(submit.label(), Limits.VIEW_TITLE)) {
       pieces.quiet(submit.label());
     }
     boolean fits = pieces.all().size() <= Limits.BLOCKS_IN_VIEW;
-    return view(fits ? pieces.all() : tooLarge(), fits ? submit : null);
+    return fits ? view(pieces.all(), asks, submit) : view(tooLarge(), false, null);
   }
 
-  private Map<String, Object> view(List<Piece> pieces, @Nullable Button submit) {
+  private Map<String, Object> view(List<Piece> pieces, boolean asks, @Nullable Button submit) {
     var view = new LinkedHashMap<String, Object>();
     view.put("type", "modal");
     view.put("callback_id", submit == null ? "read" : submit.verb().wire());
     view.put("title", SlackText.plain(title()));
+    if (asks) {
+      // Slack takes no inputs without it.
+      view.put("submit", SlackText.plain(submit == null ? say("form.done") : label(submit)));
+    }
     if (submit != null) {
-      view.put("submit", SlackText.plain(fitting(submit.label(), "form.done")));
       view.put("private_metadata", SlackPress.of(place.session(), submit).encode());
     }
-    view.put("close", SlackText.plain(say(submit == null ? "form.close" : "form.cancel")));
+    view.put("close", SlackText.plain(say(asks ? "form.cancel" : "form.close")));
     view.put("blocks", pieces.stream().map(Piece::block).toList());
     return view;
   }
@@ -61,7 +62,7 @@ final class FormView {
   }
 
   private String title() {
-    var known = "form." + card.slot().split(":", 2)[0];
+    var known = "form.title." + card.slot().split(":", 2)[0];
     if (place.texts().has(known)) {
       return say(known);
     }
@@ -73,11 +74,13 @@ final class FormView {
 
   private Stream<String> headings() {
     return card.blocks().stream()
-        .flatMap(it -> it instanceof Block.Heading(var text, var _) ? Stream.of(text) : Stream.of());
+        .flatMap(
+            it -> it instanceof Block.Heading(var text, var _) ? Stream.of(text) : Stream.of());
   }
 
-  private String fitting(String label, String otherwise) {
-    return label.isBlank() || !SlackText.fits(label, Limits.VIEW_TITLE) ? say(otherwise) : label;
+  private String label(Button submit) {
+    var label = submit.label();
+    return label.isBlank() || !SlackText.fits(label, Limits.VIEW_TITLE) ? say("form.done") : label;
   }
 
   private String say(String key) {
@@ -104,11 +107,7 @@ final class FormView {
                 switch (block) {
                   case Block.Line line ->
                       line.kind() != Block.LineKind.CODE || line.value().isBlank();
-                  case Block.Input _,
-                      Block.Rows _,
-                      Block.Choice _,
-                      Block.Ticks _,
-                      Block.Scale _ ->
+                  case Block.Input _, Block.Rows _, Block.Choice _, Block.Ticks _, Block.Scale _ ->
                       true;
                   case Block.Where _,
                       Block.Heading _,

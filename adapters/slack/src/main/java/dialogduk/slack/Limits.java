@@ -76,8 +76,8 @@ public final class Limits {
   public static final int MESSAGE_TEXT = 4_000;
 
   /// All text in the blocks of one message. Slack refuses somewhere above 12,000
-  /// (`msg_blocks_too_long`, <https://github.com/slackapi/bolt-js/issues/2509>) and does not say how
-  /// it counts: this is our budget.
+  /// (`msg_blocks_too_long`, <https://github.com/slackapi/bolt-js/issues/2509>) and does not say
+  /// how it counts: this is our budget.
   public static final int MESSAGE_BUDGET = 9_000;
 
   /// The blocks of one message as JSON. The cases that people have reported

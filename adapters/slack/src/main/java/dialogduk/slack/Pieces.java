@@ -21,7 +21,7 @@ final class Pieces {
 
   private final List<Piece> pieces = new ArrayList<>();
   private Flow flow = Flow.NONE;
-  private final List<Map<String, Object>> flowing = new ArrayList<>();
+  private final List<Run> flowing = new ArrayList<>();
   private int flowWeight;
 
   List<Piece> all() {
@@ -39,6 +39,9 @@ final class Pieces {
   }
 
   void header(String text) {
+    if (text.isBlank()) {
+      return;
+    }
     if (SlackText.fits(text, Limits.HEADER)) {
       var block = new LinkedHashMap<String, Object>();
       block.put("type", "header");
@@ -52,7 +55,9 @@ final class Pieces {
   /// Small and grey.
   void quiet(String text) {
     for (var part : Split.text(SlackText.shown(text), Limits.TEXT)) {
-      add(context(part));
+      if (!part.isBlank()) {
+        add(context(part));
+      }
     }
   }
 
@@ -71,24 +76,29 @@ final class Pieces {
   /// A paragraph that goes on in the block of the one before it, if that is of the same kind.
   void flowing(Flow kind, List<Run> runs) {
     for (var group : Run.grouped(runs, Limits.RICH_TEXT)) {
-      int weight = group.stream().mapToInt(Run::weight).sum();
-      if (flow != kind || flowWeight + weight > Limits.RICH_TEXT) {
-        pieces.add(new Piece(Rich.block(List.of()), false));
+      int weight = group.stream().mapToInt(Run::weight).sum() + 1;
+      boolean goesOn = flow == kind && flowWeight + weight <= Limits.RICH_TEXT;
+      if (goesOn) {
+        pieces.removeLast();
+        flowing.add(Run.plain("\n"));
+        flowWeight += weight;
+      } else {
         flowing.clear();
-        flowWeight = 0;
-        flow = kind;
+        flowWeight = weight;
       }
-      flowing.add(Rich.section(group));
-      flowWeight += weight;
-      pieces.set(pieces.size() - 1, new Piece(Rich.block(List.copyOf(flowing)), false));
+      flowing.addAll(group);
+      add(Rich.block(List.of(Rich.section(flowing))));
+      flow = kind;
     }
   }
 
   /// A heading with what stands under it, as bullets.
   void bullets(List<Run> heading, List<List<Run>> items) {
     var parts = new ArrayList<Map<String, Object>>();
-    if (!heading.isEmpty()) {
-      parts.add(Rich.section(heading));
+    var headings = Run.grouped(heading, Limits.RICH_TEXT);
+    headings.stream().limit(Math.max(0, headings.size() - 1)).forEach(this::paragraph);
+    if (!headings.isEmpty()) {
+      parts.add(Rich.section(headings.getLast()));
     }
     var list = new ArrayList<List<Run>>();
     int weight = 0;
@@ -119,13 +129,17 @@ final class Pieces {
   /// @param again the label of what did not find room in the first block
   void quote(List<Run> label, List<Run> again, String text) {
     var parts = Split.text(SlackText.shown(text), Limits.RICH_TEXT);
-    if (parts.isEmpty() && !label.isEmpty()) {
-      add(Rich.block(List.of(Rich.section(label))));
+    if (parts.isEmpty()) {
+      paragraph(label);
     }
     for (int at = 0; at < parts.size(); at++) {
       var quote = Rich.quote(List.of(new Run(parts.get(at), Run.Style.PLAIN)));
       var above = at == 0 ? label : again;
-      add(Rich.block(above.isEmpty() ? List.of(quote) : List.of(Rich.section(above), quote)));
+      var labels = Run.grouped(above, Limits.RICH_TEXT);
+      labels.stream().limit(Math.max(0, labels.size() - 1)).forEach(this::paragraph);
+      add(
+          Rich.block(
+              labels.isEmpty() ? List.of(quote) : List.of(Rich.section(labels.getLast()), quote)));
     }
   }
 }

@@ -29,8 +29,7 @@ final class Sizes {
               + object.entrySet().stream()
                   .mapToInt(it -> json(it.getKey()) + 1 + json(it.getValue()))
                   .sum();
-      case List<?> list ->
-          1 + Math.max(1, list.size()) + list.stream().mapToInt(Sizes::json).sum();
+      case List<?> list -> 1 + Math.max(1, list.size()) + list.stream().mapToInt(Sizes::json).sum();
       case String text -> 2 + text.chars().map(Sizes::json).sum();
       default -> String.valueOf(part).length();
     };

@@ -16,6 +16,7 @@ final class SlackText {
   private static final Pattern MANY_BREAKS = Pattern.compile("\n{4,}");
 
   private static final String MORE = "…";
+  private static final String NOTHING = "–";
 
   private SlackText() {}
 
@@ -64,11 +65,12 @@ final class SlackText {
     };
   }
 
-  /// A text object without markup.
+  /// A text object without markup. Slack takes none that is empty.
   static Map<String, Object> plain(String text) {
     var object = new LinkedHashMap<String, Object>();
     object.put("type", "plain_text");
-    object.put("text", escaped(shown(text)));
+    var shown = shown(text);
+    object.put("text", shown.isBlank() ? NOTHING : escaped(shown));
     object.put("emoji", false);
     return object;
   }
