@@ -38,7 +38,8 @@ public sealed interface SlackPayload {
       return new Malformed();
     }
     return switch (type.toLowerCase(Locale.ROOT)) {
-      case "application/json" -> StrictJson.object(text.get()).<SlackPayload>map(Json::new).orElseGet(Malformed::new);
+      case "application/json" ->
+          StrictJson.object(text.get()).<SlackPayload>map(Json::new).orElseGet(Malformed::new);
       case "application/x-www-form-urlencoded" -> form(text.get());
       default -> new Malformed();
     };
