@@ -33,8 +33,12 @@ final class FormView {
     if (submit != null && !SlackText.fits(submit.label(), Limits.VIEW_TITLE)) {
       pieces.quiet(submit.label());
     }
-    boolean fits = pieces.all().size() <= Limits.BLOCKS_IN_VIEW;
-    return fits ? view(pieces.all(), asks, submit) : view(tooLarge(), false, null);
+    return fits(pieces.all()) ? view(pieces.all(), asks, submit) : view(tooLarge(), false, null);
+  }
+
+  private static boolean fits(List<Piece> pieces) {
+    return pieces.size() <= Limits.BLOCKS_IN_VIEW
+        && pieces.stream().mapToInt(piece -> Sizes.json(piece.block())).sum() <= Limits.VIEW_JSON;
   }
 
   private Map<String, Object> view(List<Piece> pieces, boolean asks, @Nullable Button submit) {

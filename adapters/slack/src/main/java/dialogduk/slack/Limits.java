@@ -67,6 +67,10 @@ public final class Limits {
   /// <https://docs.slack.dev/reference/views/modal-views>
   public static final int PRIVATE_METADATA = 3_000;
 
+  /// The blocks of a view as JSON. Slack takes 250 kB (<https://docs.slack.dev/reference/views>)
+  /// and counts bytes.
+  public static final int VIEW_JSON = 120_000;
+
   /// `action_id`, `block_id` and `callback_id`:
   /// <https://docs.slack.dev/reference/block-kit/blocks/>
   public static final int ID = 255;

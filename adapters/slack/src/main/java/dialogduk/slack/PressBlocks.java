@@ -22,21 +22,25 @@ final class PressBlocks {
 
   void draw(List<Button> buttons) {
     for (int from = 0; from < buttons.size(); from += Limits.ACTIONS) {
-      row(buttons.subList(from, Math.min(from + Limits.ACTIONS, buttons.size())));
+      add(buttons.subList(from, Math.min(from + Limits.ACTIONS, buttons.size())));
     }
   }
 
-  private void row(List<Button> buttons) {
+  private void add(List<Button> buttons) {
     buttons.stream()
         .map(Button::label)
         .filter(label -> !SlackText.fits(label, Limits.BUTTON))
         .forEach(label -> pieces.paragraph(List.of(Run.plain(label))));
     var elements = new ArrayList<Map<String, Object>>();
     buttons.forEach(button -> elements.add(element(button)));
+    pieces.addStaying(row(elements));
+  }
+
+  static Map<String, Object> row(List<?> elements) {
     var block = new LinkedHashMap<String, Object>();
     block.put("type", "actions");
     block.put("elements", List.copyOf(elements));
-    pieces.addStaying(block);
+    return block;
   }
 
   private Map<String, Object> element(Button button) {

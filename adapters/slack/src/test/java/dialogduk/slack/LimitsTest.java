@@ -168,6 +168,21 @@ class LimitsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {37, 41})
+  void the_size_of_a_form(int count) {
+    var texts =
+        IntStream.range(0, count)
+            .<Block>mapToObj(
+                it ->
+                    new Block.Input(
+                        "i" + it, "", null, "F", null, "å".repeat(2_800), 4, "Utkast", ""))
+            .toList();
+    var form = BlockKit.form(new Card("x", "Fyll i.", texts), Drawn.place("sv"));
+    assertThat(BlockKitLimits.view(form)).isEmpty();
+    assertThat(Drawn.read(form).toString().contains("Öppna det på webben")).isEqualTo(count > 37);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {23, 24})
   void the_rows_of_a_form(int count) {
     var rows = IntStream.range(0, count).mapToObj(it -> List.of("a", "b")).toList();

@@ -61,6 +61,26 @@ class SplittingTest {
     assertThat(messages).hasSizeGreaterThan(2).allSatisfy(SplittingTest::isTaken);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {24, 60, 300})
+  void keeps_within_the_limits_with_many_buttons(int count) {
+    var blocks = new ArrayList<Block>();
+    for (int at = 0; at < count; at++) {
+      blocks.add(new Block.Heading("Fråga " + at, 2));
+      var values = Map.of("target", "prompt-" + at, "seen", "7");
+      blocks.add(
+          new Block.Buttons(
+              List.of(new Button("Ta upp igen " + at, Verb.RETURN, values, Button.Style.PLAIN))));
+    }
+    var messages = Drawn.messages(new Card("parked", "Parkerat.", blocks), "sv");
+    assertThat(messages).allSatisfy(SplittingTest::isTaken);
+    assertThat(Drawn.read(blocks(messages)))
+        .filteredOn(it -> it.startsWith("Ta upp"))
+        .hasSize(count)
+        .doesNotHaveDuplicates();
+    assertThat(Drawn.read(messages.getFirst().blocks())).contains("Ta upp igen 0");
+  }
+
   @Test
   void puts_what_is_folded_into_the_thread() {
     var messages = Drawn.messages(SampleCards.jointAnswers(), "sv");
