@@ -178,6 +178,8 @@ class WebApiIT {
     var ts = api.chatPostMessage(r -> r.channel("C1").text("x".repeat(40_000))).getTs();
 
     assertThat(ts).isNotEmpty();
+    assertThat(api.chatPostMessage(r -> r.channel("C1").text("x".repeat(40_001))).getError())
+        .isEqualTo("msg_too_long");
     assertThat(api.chatUpdate(r -> r.channel("C1").ts(ts).text("x".repeat(4_000))).isOk()).isTrue();
     assertThat(api.chatUpdate(r -> r.channel("C1").ts(ts).text("x".repeat(4_001))).getError())
         .isEqualTo("msg_too_long");
