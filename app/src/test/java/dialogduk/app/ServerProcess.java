@@ -6,41 +6,80 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The packaged server as its own process, so that it can be killed and started again on the same
 /// folder.
 final class ServerProcess implements AutoCloseable {
 
-  private static final Duration LONGEST_START = Duration.ofSeconds(90);
+  private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
   private final Path folder;
   private final int port;
+  private final Map<String, String> settings;
   private Process process;
 
-  private ServerProcess(Path folder, int port, Process process) {
+  private ServerProcess(Path folder, int port, Map<String, String> settings, Process process) {
     this.folder = folder;
     this.port = port;
+    this.settings = settings;
     this.process = process;
   }
 
+  /// How a start that came to nothing ended.
+  ///
+  /// @param output all that was printed
+  record Exit(int code, String output) {}
+
   static ServerProcess start(Path folder) throws IOException, InterruptedException {
+    return start(folder, Map.of());
+  }
+
+  /// @param settings environment variables beside the folder and the port
+  static ServerProcess start(Path folder, Map<String, String> settings)
+      throws IOException, InterruptedException {
     var port = freePort();
-    var server = new ServerProcess(folder, port, launch(folder, port));
+    var server = new ServerProcess(folder, port, settings, launch(folder, port, settings));
     server.awaitReady();
     return server;
+  }
+
+  /// Starts a server that cannot start, and waits until it has given up.
+  static Exit refused(Path folder, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    var process = launch(folder, freePort(), settings);
+    if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("the server started, or did not give up");
+    }
+    return new Exit(process.exitValue(), Files.readString(folder.resolve("server.log")));
   }
 
   String base() {
     return "http://localhost:" + port;
   }
 
+  int port() {
+    return port;
+  }
+
   Path folder() {
     return folder;
+  }
+
+  /// All that the server logged, over every start.
+  byte[] log() throws IOException {
+    return Files.readAllBytes(folder.resolve("server.log"));
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   /// SIGKILL: no shutdown hook runs.
@@ -50,7 +89,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   void restart() throws IOException, InterruptedException {
-    process = launch(folder, port);
+    process = launch(folder, port, settings);
     awaitReady();
   }
 
@@ -59,7 +98,8 @@ final class ServerProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private static Process launch(Path folder, int port) throws IOException {
+  private static Process launch(Path folder, int port, Map<String, String> settings)
+      throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
         new ProcessBuilder(
@@ -72,6 +112,7 @@ final class ServerProcess implements AutoCloseable {
     builder.environment().put("PORT", String.valueOf(port));
     builder.environment().put("DIALOGDUK_DATA", folder.resolve("data").toString());
     builder.environment().put("LOGGING_LEVEL_DIALOGDUK", "DEBUG");
+    builder.environment().putAll(settings);
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
     return builder.start();
@@ -82,6 +123,7 @@ final class ServerProcess implements AutoCloseable {
     try (var client = HttpClient.newHttpClient()) {
       while (!isReady(client)) {
         if (!process.isAlive() || Instant.now().isAfter(until)) {
+          process.destroyForcibly();
           throw new IllegalStateException(
               "the server did not start; its log is in " + folder.resolve("server.log"));
         }
