@@ -9,6 +9,7 @@ import dialogduk.core.bot.Reading;
 import dialogduk.core.bot.Sessions;
 import dialogduk.core.dialogue.Dialogues;
 import dialogduk.core.disclosure.Floors;
+import dialogduk.core.view.Asks;
 import dialogduk.core.view.Folded;
 import dialogduk.store.SqliteStore;
 import java.security.SecureRandom;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The core with a store under it: what the server and the operator's commands both need.
-record House(SqliteStore store, Sessions sessions, Bot bot, Reading reading, Lots lots) {
+record House(SqliteStore store, Sessions sessions, Bot bot, Reading reading, Lots lots, Asks asks) {
 
   private static final int REMEMBERED_SESSIONS = 1_000;
 
@@ -31,6 +32,7 @@ record House(SqliteStore store, Sessions sessions, Bot bot, Reading reading, Lot
     var lots = realLots();
     var sessions = new Sessions(dialogues, store.events(), new CaffeineMemory());
     var changes = new Changes(store.people(), lots, Floors.STANDARD);
+    var asks = new Asks();
     var bot =
         new Bot(
             sessions,
@@ -41,9 +43,14 @@ record House(SqliteStore store, Sessions sessions, Bot bot, Reading reading, Lot
             store.rooms(),
             clock,
             zone,
-            wake);
+            wake,
+            asked -> {
+              if (asks.add(asked)) {
+                wake.accept(asked.session());
+              }
+            });
     var reading = new Reading(sessions, store.events(), store.boxes(), store.people(), clock, zone);
-    return new House(store, sessions, bot, reading, lots);
+    return new House(store, sessions, bot, reading, lots, asks);
   }
 
   private static Lots realLots() {

@@ -83,6 +83,7 @@ class HouseConfiguration {
         dialogues,
         demo,
         house.lots(),
+        house.asks(),
         clock,
         properties.zone(),
         new Pages(),

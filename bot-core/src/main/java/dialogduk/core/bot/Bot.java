@@ -6,7 +6,9 @@ import dialogduk.core.session.Command;
 import dialogduk.core.session.Context;
 import dialogduk.core.session.Decision;
 import dialogduk.core.session.Refusal;
+import dialogduk.core.view.Asked;
 import dialogduk.core.view.Folded;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,9 +34,11 @@ public final class Bot {
   private final InstantSource clock;
   private final ZoneId zone;
   private final Consumer<String> wake;
+  private final Consumer<Asked> asked;
 
   /// @param zone the group's zone, for dates
   /// @param wake called with the session after a commit that may have changed what rooms show
+  /// @param asked told when somebody is refused with *Be facilitatorn*
   public Bot(
       Sessions sessions,
       Changes changes,
@@ -44,7 +48,8 @@ public final class Bot {
       Rooms rooms,
       InstantSource clock,
       ZoneId zone,
-      Consumer<String> wake) {
+      Consumer<String> wake,
+      Consumer<Asked> asked) {
     this.sessions = sessions;
     this.changes = changes;
     this.ledger = ledger;
@@ -54,6 +59,7 @@ public final class Bot {
     this.clock = clock;
     this.zone = zone;
     this.wake = wake;
+    this.asked = asked;
   }
 
   /// Carries out a command, or says why not. Blocks until the commit is durable.
@@ -139,7 +145,7 @@ public final class Bot {
             LocalDate.ofInstant(at, zone));
     var decision = folded.decider().decide(incoming.command(), folded.session(), context);
     return switch (decision) {
-      case Decision.Refused(var why) -> Optional.of(new Reply.Refused(why));
+      case Decision.Refused(var why) -> Optional.of(refused(incoming, folded, why, at));
       case Decision.Accepted accepted -> {
         var change = changes.of(incoming, folded, accepted, at);
         yield accepted.nothing() && change.people().isEmpty()
@@ -147,6 +153,14 @@ public final class Bot {
             : commit(change);
       }
     };
+  }
+
+  private Reply refused(Incoming incoming, Folded folded, Refusal why, Instant at) {
+    if (why instanceof Refusal.AskFacilitator(var right)) {
+      asked.accept(
+          new Asked(incoming.session(), incoming.actor(), right, folded.session().step(), at));
+    }
+    return new Reply.Refused(why);
   }
 
   /// Whoever is let in stands among the people of the session, or comes with the command. The rules

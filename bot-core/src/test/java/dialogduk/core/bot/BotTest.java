@@ -6,6 +6,7 @@ import dialogduk.core.bot.Ledger.Kept;
 import dialogduk.core.box.Answer;
 import dialogduk.core.disclosure.Openness;
 import dialogduk.core.disclosure.Result;
+import dialogduk.core.policy.Right;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Entry;
 import dialogduk.core.session.Event;
@@ -394,6 +395,35 @@ class BotTest {
 
     group.handsIn(Cast.EVA, "agreement-aim", "Vi vill");
     assertThat(group.woken()).hasSize(woken + 1);
+  }
+
+  @Test
+  void tells_those_who_lead_what_somebody_was_told_to_ask_for() {
+    group.opens("goals");
+    var version = group.memory().version(Gathering.SESSION);
+
+    var reply = asks("eva", new Command.Open("scope", null, group.step()));
+
+    assertThat(reply).isEqualTo(new Reply.Refused(new Refusal.AskFacilitator(Right.OPEN)));
+    assertThat(group.asked())
+        .singleElement()
+        .satisfies(
+            asked -> {
+              assertThat(asked.person()).isEqualTo("eva");
+              assertThat(asked.right()).isEqualTo(Right.OPEN);
+              assertThat(asked.step()).isEqualTo(group.step());
+            });
+    assertThat(group.memory().version(Gathering.SESSION)).as("no event").isEqualTo(version);
+  }
+
+  @Test
+  void tells_those_who_lead_nothing_of_any_other_refusal() {
+    group.opens("goals");
+
+    asks("eva", new Command.Show(group.step()));
+    asks("frida", new Command.Open("goals", null, group.step()));
+
+    assertThat(group.asked()).isEmpty();
   }
 
   @Test

@@ -23,6 +23,7 @@ import dialogduk.core.session.FreeText;
 import dialogduk.core.session.Item;
 import dialogduk.core.session.Purpose;
 import dialogduk.core.session.Session;
+import dialogduk.core.view.Asked;
 import dialogduk.core.view.Folded;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -49,6 +50,7 @@ public final class Gathering {
   private final SettableClock clock = new SettableClock(MORNING);
   private final Lots lots;
   private final List<String> woken = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
   private final Sessions sessions;
   private final Reading reading;
   private final Bot bot;
@@ -69,7 +71,8 @@ public final class Gathering {
             memory,
             clock,
             STOCKHOLM,
-            woken::add);
+            woken::add,
+            asked::add);
   }
 
   /// Nobody is here yet.
@@ -242,6 +245,11 @@ public final class Gathering {
   /// The sessions whose rooms were woken, once per time.
   public List<String> woken() {
     return List.copyOf(woken);
+  }
+
+  /// Who was told to ask those who lead.
+  public List<Asked> asked() {
+    return List.copyOf(asked);
   }
 
   /// Random to look at, the same in every run.

@@ -9,6 +9,7 @@ import dialogduk.core.bot.Reading;
 import dialogduk.core.dialogue.DemoTexts;
 import dialogduk.core.dialogue.Dialogues;
 import dialogduk.core.session.FreeText;
+import dialogduk.core.view.Asks;
 import dialogduk.web.page.Pages;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ public record Desk(
     Dialogues dialogues,
     DemoTexts demo,
     Lots lots,
+    Asks asks,
     InstantSource clock,
     ZoneId zone,
     Pages pages,

@@ -3,6 +3,7 @@ package dialogduk.web.room;
 import dialogduk.core.bot.People.Person;
 import dialogduk.core.card.ActionForms;
 import dialogduk.core.card.AnswerForm;
+import dialogduk.core.card.AskedCard;
 import dialogduk.core.card.Card;
 import dialogduk.core.card.Cards;
 import dialogduk.core.card.InviteCard;
@@ -23,6 +24,7 @@ import dialogduk.core.policy.Right;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Context;
 import dialogduk.core.session.Function;
+import dialogduk.core.view.Asked;
 import dialogduk.web.page.Frame.Tab;
 import dialogduk.web.page.Head;
 import dialogduk.web.page.RoomPage;
@@ -46,7 +48,7 @@ final class StatusPages {
     var main = new ArrayList<>(above);
     var asked = asked(request, scene, own);
     main.addAll(asked);
-    own(scene, own).stream()
+    own(visitor, scene, own).stream()
         .map(card -> asked.isEmpty() ? card : card.quiet())
         .forEach(main::add);
     var head = head(scene, own);
@@ -84,9 +86,10 @@ final class StatusPages {
     return cards;
   }
 
-  private List<Card> own(Scene scene, Own own) {
+  private List<Card> own(Visitor visitor, Scene scene, Own own) {
     var cards = new ArrayList<Card>();
     if (own.leads(scene.session())) {
+      cards.addAll(AskedCard.of(scene, asked(visitor, scene)));
       cards.add(PanelCard.of(scene));
     }
     var cloth = current(scene);
@@ -97,6 +100,10 @@ final class StatusPages {
     }
     cloth.ifPresent(now -> cards.addAll(work(scene, own, now)));
     return cards;
+  }
+
+  private List<Asked> asked(Visitor visitor, Scene scene) {
+    return desk.asks().at(visitor.session(), scene.session().step());
   }
 
   private static List<Card> todo(Scene scene, Own own, Cloth cloth) {

@@ -17,6 +17,7 @@ import dialogduk.core.session.Capacity;
 import dialogduk.core.session.Entry;
 import dialogduk.core.session.Sealed;
 import dialogduk.core.testkit.Chronicle;
+import dialogduk.core.view.Asks;
 import dialogduk.core.view.Folded;
 import dialogduk.web.page.Pages;
 import java.time.Instant;
@@ -78,6 +79,7 @@ final class ReadingDesk {
         dialogues,
         null,
         Lots.seeded(new byte[] {7}),
+        new Asks(),
         clock,
         Chronicle.ZONE,
         new Pages(),
