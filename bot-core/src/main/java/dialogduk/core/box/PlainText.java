@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /// What people write, made safe to keep: the one place where free text enters.
 ///
 /// Control characters other than tab and line feed are removed, line ends become `\n`, and lone
-/// surrogates become U+FFFD, so that every store and every surface keeps the same text.
+/// surrogates become U+FFFD, so that every store and every surface keeps the same text. What only
+/// holds characters that nobody sees is no text.
 public final class PlainText {
 
   /// The longest answer, in characters as a reader counts them (grapheme clusters).
@@ -26,7 +27,18 @@ public final class PlainText {
         .filter(PlainText::isKept)
         .map(point -> isLoneSurrogate(point) ? 0xFFFD : point)
         .forEach(kept::appendCodePoint);
-    return kept.toString();
+    return kept.codePoints().allMatch(PlainText::isUnseen) ? blank(kept) : kept.toString();
+  }
+
+  /// Zero-width characters and the like alone would be an answer that looks like none.
+  private static String blank(StringBuilder unseen) {
+    return unseen.codePoints().allMatch(Character::isWhitespace) ? unseen.toString() : "";
+  }
+
+  private static boolean isUnseen(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.getType(point) == Character.FORMAT;
   }
 
   /// The length as a reader counts it: letters with their accents, emoji with their modifiers.

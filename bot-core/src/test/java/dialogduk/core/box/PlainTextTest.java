@@ -28,6 +28,14 @@ class PlainTextTest {
   }
 
   @Test
+  void is_nothing_when_nobody_sees_it() {
+    assertThat(PlainText.clean("\u200b\u200c\u200d\ufeff\u2060")).isEmpty();
+    assertThat(PlainText.clean(" \u00a0\u200b\n")).isEmpty();
+    assertThat(PlainText.clean("a\u200bb")).isEqualTo("a\u200bb");
+    assertThat(PlainText.clean(" \n\t")).isEqualTo(" \n\t");
+  }
+
+  @Test
   void keeps_letters_of_every_script_and_emoji() {
     var text = "åäö ÅÄÖ שלום 👩‍👩‍👧";
 
