@@ -2,8 +2,8 @@ package dialogduk.app;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dialogduk.core.testkit.Needs;
 import java.io.File;
 import java.nio.file.Files;
@@ -19,6 +19,8 @@ final class Browsers implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+  private static final double TIMEOUT = 20_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -31,6 +33,7 @@ final class Browsers implements AutoCloseable {
   static Browsers open() {
     var found = found();
     Needs.that(found.isPresent(), "needs Chromium (set CHROMIUM, or put it on the path)");
+    PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
     var playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -48,11 +51,11 @@ final class Browsers implements AutoCloseable {
   }
 
   /// Somebody with a browser of their own.
-  Page person(int width, int height) {
+  Person person(String name, int width, int height) {
     var context =
         browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
-    context.setDefaultTimeout(20_000);
-    return context.newPage();
+    context.setDefaultTimeout(TIMEOUT);
+    return new Person(name, context.newPage());
   }
 
   @Override
