@@ -23,7 +23,20 @@ public record Sheet(
     Scale scale,
     String date) {
   public Sheet {
-    boxes = List.copyOf(boxes);
+    boxes = fitted(boxes, firstFull);
+  }
+
+  private static final int LINES_ABOVE_A_TABLE = 5;
+  private static final int LINES_BELOW_A_BOX = 7;
+
+  /// So many lines that an empty cloth is one sheet of paper.
+  private static List<Box> fitted(List<Box> boxes, boolean firstFull) {
+    if (boxes.size() > 1 && boxes.stream().anyMatch(Box::isTable)) {
+      return boxes.stream().map(box -> box.atMost(LINES_ABOVE_A_TABLE)).toList();
+    }
+    return firstFull
+        ? boxes.stream().map(box -> box.atMost(LINES_BELOW_A_BOX)).toList()
+        : List.copyOf(boxes);
   }
 
   /// What one writes in.
@@ -43,6 +56,10 @@ public record Sheet(
     public Box {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    Box atMost(int most) {
+      return new Box(number, heading, question, text, Math.min(lines, most), columns, rows);
     }
 
     public boolean isTable() {
