@@ -19,7 +19,7 @@ final class Browsers implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-  private static final double TIMEOUT = 20_000;
+  private static final double TIMEOUT = 60_000;
 
   private final Playwright playwright;
   private final Browser browser;

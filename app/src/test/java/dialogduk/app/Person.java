@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 
 /// Somebody with a browser of their own. What they press is found by its accessible name, as with a
@@ -63,8 +62,14 @@ final class Person {
   }
 
   void press(Locator button) {
-    page.waitForResponse(Person::isPage, button::click);
-    page.waitForLoadState(LoadState.LOAD);
+    goes(button::click);
+  }
+
+  /// Does what leads to another page, and waits until that page is there.
+  void goes(Runnable action) {
+    page.evaluate("() => { window.before = true; }");
+    page.waitForResponse(Person::isPage, action);
+    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
   }
 
   private static boolean isPage(Response response) {
@@ -138,5 +143,20 @@ final class Person {
 
   void neverSees(String text) {
     assertThat(page.locator("body")).not().containsText(text);
+  }
+
+  /// How many ms it takes just now to fetch this page anew: what promises in seconds are to be
+  /// measured against on a machine that does other things too.
+  long costOfThisPage() {
+    var cost =
+        page.evaluate(
+            """
+            async () => {
+              const from = performance.now();
+              await (await fetch(location.pathname + "?fragment")).text();
+              return performance.now() - from;
+            }
+            """);
+    return Math.round(((Number) cost).doubleValue());
   }
 }
