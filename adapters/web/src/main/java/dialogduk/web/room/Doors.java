@@ -80,6 +80,11 @@ public final class Doors {
 
   /// What to speak with somebody who is not known here.
   public String language(HttpServletRequest request) {
+    return language(request, settings.language());
+  }
+
+  /// What was chosen on this device goes before what is known.
+  private static String language(HttpServletRequest request, String known) {
     var chosen =
         cookies(request)
             .filter(cookie -> cookie.getName().equals("language"))
@@ -87,7 +92,7 @@ public final class Doors {
             .filter(dialogduk.web.PageWords.LANGUAGES::contains)
             .findFirst()
             .orElse(null);
-    return Visitor.language(request.getParameter("language"), chosen, settings.language());
+    return Visitor.language(request.getParameter("language"), chosen, known);
   }
 
   ResponseCookie languageCookie(String language) {
@@ -95,7 +100,8 @@ public final class Doors {
   }
 
   private String language(HttpServletRequest request, People.Person person) {
-    return Visitor.language(request.getParameter("language"), person.language(), language(request));
+    var known = person.language();
+    return language(request, known == null ? settings.language() : known);
   }
 
   private Optional<Found> found(Cookie cookie) {

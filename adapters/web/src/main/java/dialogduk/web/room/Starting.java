@@ -4,7 +4,6 @@ import dialogduk.core.card.PanelCard;
 import dialogduk.core.text.Texts;
 import dialogduk.web.page.StartPage;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,13 +47,7 @@ public final class Starting {
             Frames.outside(request, Texts.in(language).say("start.title"), ""),
             desk.settings().demo(),
             mine);
-    var answer = served.page(request, page, language);
-    return request.getParameter("language") == null
-        ? answer
-        : ResponseEntity.ok()
-            .headers(answer.getHeaders())
-            .header(HttpHeaders.SET_COOKIE, doors.languageCookie(language).toString())
-            .body(answer.getBody());
+    return served.page(request, page, language);
   }
 
   @PostMapping("/demo")
