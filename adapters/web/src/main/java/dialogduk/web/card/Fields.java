@@ -31,7 +31,8 @@ final class Fields {
 
   void input(Input input) {
     var id = sheet.id(input.name());
-    html.open("div", "class", "q field");
+    // Named, so that a live page that loses the question above never puts this one under its label.
+    html.open("div", "class", "q field", "id", id + "-q");
     html.open("label", "class", "q-text", "for", id);
     Question.inside(html, input.number(), input.heading(), input.label());
     html.close();
