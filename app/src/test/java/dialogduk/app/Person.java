@@ -144,19 +144,4 @@ final class Person {
   void neverSees(String text) {
     assertThat(page.locator("body")).not().containsText(text);
   }
-
-  /// How many ms it takes just now to fetch this page anew: what promises in seconds are to be
-  /// measured against on a machine that does other things too.
-  long costOfThisPage() {
-    var cost =
-        page.evaluate(
-            """
-            async () => {
-              const from = performance.now();
-              await (await fetch(location.pathname + "?fragment")).text();
-              return performance.now() - from;
-            }
-            """);
-    return Math.round(((Number) cost).doubleValue());
-  }
 }
