@@ -98,8 +98,7 @@ public final class Bot {
     return switch (change) {
       case PersonChange.Add add -> add.waiting() && !add.madeUp();
       case PersonChange.SetLink link -> link.kind() == PersonChange.LinkKind.BROWSER;
-      case PersonChange.SetAccount _, PersonChange.SetLanguage _, PersonChange.LinkSaved _ ->
-          true;
+      case PersonChange.SetAccount _, PersonChange.SetLanguage _, PersonChange.LinkSaved _ -> true;
       case PersonChange.LetIn _,
           PersonChange.Rename _,
           PersonChange.SetCapacity _,

@@ -24,7 +24,9 @@ public final class CapacityForm {
         scene.say("capacity.how"),
         List.of(
             new Heading(scene.say("capacity.how"), 2),
-            new Prose(scene.say("capacity.about-" + Promise.name(scene.session().openness())), Tone.PLAIN),
+            new Prose(
+                scene.say("capacity.about-" + Promise.name(scene.session().openness())),
+                Tone.PLAIN),
             new Choice(
                 "side",
                 scene.say("capacity.how"),

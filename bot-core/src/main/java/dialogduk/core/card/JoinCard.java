@@ -20,9 +20,7 @@ public final class JoinCard {
         heading,
         List.of(
             new Note(
-                NoteKind.INFO,
-                heading,
-                List.of(scene.say("join.ask", leads == null ? "" : leads))),
+                NoteKind.INFO, heading, List.of(scene.say("join.ask", leads == null ? "" : leads))),
             new Buttons(
                 List.of(new Button(scene.say("button.join"), Verb.JOIN, Map.of(), Style.MAIN)))));
   }

@@ -113,7 +113,6 @@ public final class StartForm {
     return new Card(
         "start",
         text,
-        List.of(
-            new Note(NoteKind.INFO, text, List.of(texts.say("whisper.nothing-changed")))));
+        List.of(new Note(NoteKind.INFO, text, List.of(texts.say("whisper.nothing-changed")))));
   }
 }

@@ -36,8 +36,7 @@ final class Beginning {
   private final Lots lots;
   private final WebDoor web;
 
-  Beginning(
-      Bot bot, Reading reading, Rooms rooms, Dialogues dialogues, Lots lots, WebDoor web) {
+  Beginning(Bot bot, Reading reading, Rooms rooms, Dialogues dialogues, Lots lots, WebDoor web) {
     this.bot = bot;
     this.reading = reading;
     this.rooms = rooms;
@@ -87,8 +86,7 @@ final class Beginning {
     if (!(begun instanceof Reply.Done)) {
       return Answered.whisper(StartForm.missing(texts, why(begun)));
     }
-    bot.handle(
-        new Incoming(session, starter, new Command.AttachRoom(room, author.language())));
+    bot.handle(new Incoming(session, starter, new Command.AttachRoom(room, author.language())));
     return reading
         .scene(session, author.language())
         .map(scene -> Answered.whisper(Whisper.said(scene, NoteKind.INFO, "said.begun")))

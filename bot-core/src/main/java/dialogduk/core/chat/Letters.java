@@ -6,10 +6,8 @@ import dialogduk.core.bot.Reply;
 import dialogduk.core.card.Block.NoteKind;
 import dialogduk.core.card.Card;
 import dialogduk.core.card.Scene;
-import dialogduk.core.card.StatusCard;
 import dialogduk.core.card.Whisper;
 import dialogduk.core.session.Event;
-import dialogduk.core.session.Function;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +43,8 @@ final class Letters {
               .filter(person -> !person.equals(here.person()))
               .flatMap(person -> write(here.session(), person, Letters::reminder));
       case Event.Admitted(var person) ->
-          write(here.session(), person, (scene, _) -> Whisper.said(scene, NoteKind.INFO, "said.in"));
+          write(
+              here.session(), person, (scene, _) -> Whisper.said(scene, NoteKind.INFO, "said.in"));
       case Event.ActionAdded(var _, var _, var _, var _, var owner, var _)
           when owner != null && !owner.equals(here.person()) ->
           write(here.session(), owner, Letters::status);
@@ -72,8 +71,7 @@ final class Letters {
                 scene.session().members().entrySet().stream()
                     .filter(member -> member.getValue().leads())
                     .flatMap(
-                        member ->
-                            write(session, member.getKey(), (it, _) -> written.apply(it)))
+                        member -> write(session, member.getKey(), (it, _) -> written.apply(it)))
                     .toList())
         .orElse(List.of());
   }

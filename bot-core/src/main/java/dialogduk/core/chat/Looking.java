@@ -19,11 +19,11 @@ import dialogduk.core.card.StatusCard;
 import dialogduk.core.card.Whisper;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.Prompt;
+import dialogduk.core.policy.Policy;
 import dialogduk.core.policy.Right;
 import dialogduk.core.press.Place;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Refusal;
-import dialogduk.core.policy.Policy;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,8 +45,7 @@ final class Looking {
   Answered at(Place place) {
     return switch (place) {
       case Place.Status() -> status();
-      case Place.Preview(var verb) ->
-          leading(Right.STEP_NEXT, Preview.of(here.scene(), verb));
+      case Place.Preview(var verb) -> leading(Right.STEP_NEXT, Preview.of(here.scene(), verb));
       case Place.AnswerForm(var cloth, var begun) ->
           form(cloth, it -> AnswerForm.of(here.scene(), here.own(), it, begun));
       case Place.MarkForm(var cloth) ->
@@ -95,9 +94,7 @@ final class Looking {
   // --- those who lead or write
 
   private Answered leading(Right right, Card card) {
-    return here.may(right)
-        ? Answered.whisper(card)
-        : refused(new Refusal.NotAllowed(right));
+    return here.may(right) ? Answered.whisper(card) : refused(new Refusal.NotAllowed(right));
   }
 
   private Answered park(String target) {
@@ -123,8 +120,7 @@ final class Looking {
       return refused(new Refusal.Unknown(target));
     }
     var cloth = dialogue.hasCloth(target) ? dialogue.cloth(target) : dialogue.clothOf(target);
-    var prompts =
-        dialogue.hasCloth(target) ? cloth.prompts() : List.of(dialogue.prompt(target));
+    var prompts = dialogue.hasCloth(target) ? cloth.prompts() : List.of(dialogue.prompt(target));
     var writable = prompts.stream().filter(prompt -> !forms(prompt).isEmpty()).toList();
     return switch (writable.size()) {
       case 0 ->
@@ -176,8 +172,7 @@ final class Looking {
 
   private Answered cloth(String id) {
     return here.scene().dialogue().hasCloth(id)
-        ? Answered.whisper(
-            Cards.cloth(here.scene(), here.scene().dialogue().cloth(id)).getLast())
+        ? Answered.whisper(Cards.cloth(here.scene(), here.scene().dialogue().cloth(id)).getLast())
         : refused(new Refusal.Unknown(id));
   }
 
@@ -194,8 +189,7 @@ final class Looking {
 
   private Card door() {
     var code = people.joinCode(here.session()).orElse("");
-    return InviteCard.of(
-        here.scene(), web.joinAddress(), code, waiting(here, people).toList());
+    return InviteCard.of(here.scene(), web.joinAddress(), code, waiting(here, people).toList());
   }
 
   static Stream<InviteCard.Waiting> waiting(Here here, People people) {

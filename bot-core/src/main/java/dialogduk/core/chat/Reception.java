@@ -3,9 +3,11 @@ package dialogduk.core.chat;
 import dialogduk.core.bot.Bot;
 import dialogduk.core.bot.Lots;
 import dialogduk.core.bot.People;
+import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.Reading;
 import dialogduk.core.bot.Reply;
 import dialogduk.core.bot.Rooms;
+import dialogduk.core.card.Block.NoteKind;
 import dialogduk.core.card.HelpCard;
 import dialogduk.core.card.JoinCard;
 import dialogduk.core.card.LinkCard;
@@ -19,8 +21,6 @@ import dialogduk.core.press.Filled;
 import dialogduk.core.press.Press;
 import dialogduk.core.press.Pressing;
 import dialogduk.core.press.Told;
-import dialogduk.core.bot.PersonChange;
-import dialogduk.core.card.Block.NoteKind;
 import dialogduk.core.session.Command;
 import dialogduk.core.text.Texts;
 import java.util.List;
@@ -162,8 +162,7 @@ public final class Reception {
     var link = web.personalLink(person);
     return switch (bot.handle(here.sends(new Command.RenewLink(person), link.change()))) {
       case Reply.Done _ ->
-          Answered.whisper(
-              LinkCard.of(here.scene(), here.scene().name(person), link.address()));
+          Answered.whisper(LinkCard.of(here.scene(), here.scene().name(person), link.address()));
       case Reply.Refused(var why) -> Answered.whisper(Whisper.refusal(here.scene(), why));
       case Reply.AlreadyPast _, Reply.NoSuchSession _, Reply.Unavailable _, Reply.ReadOnly _ ->
           said(here, "said.unavailable");
@@ -182,8 +181,7 @@ public final class Reception {
                     people.byAccount(session, author.account()).isPresent()
                         ? JoinCard.waiting(scene)
                         : JoinCard.of(scene)))
-        .orElseGet(
-            () -> Answered.whisper(HelpCard.outside(Texts.in(author.language()))));
+        .orElseGet(() -> Answered.whisper(HelpCard.outside(Texts.in(author.language()))));
   }
 
   /// Puts the author on the waiting list, once, and tells those who may let them in.
@@ -206,8 +204,7 @@ public final class Reception {
                 new PersonChange.SetLanguage(person, author.language())));
     return reply instanceof Reply.Done
         ? Answered.whisper(JoinCard.waiting(scene.get()))
-            .with(
-                letters.toLeaders(session, leads -> JoinCard.knock(leads, person, author.name())))
+            .with(letters.toLeaders(session, leads -> JoinCard.knock(leads, person, author.name())))
         : Answered.whisper(Whisper.said(scene.get(), NoteKind.INFO, "said.unavailable"));
   }
 

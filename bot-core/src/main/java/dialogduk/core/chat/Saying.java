@@ -68,8 +68,7 @@ final class Saying {
               id -> commands(new Command.Open(id, null, step()), ""));
       case Spoken.Park park -> park(park);
       case Spoken.Parked() ->
-          shows(
-              SideCards.parked(here.scene(), here.leads() && here.scene().session().isRunning()));
+          shows(SideCards.parked(here.scene(), here.leads() && here.scene().session().isRunning()));
       case Spoken.Return(var target) ->
           aimed(
               Aim.question(target, here.scene().dialogue()),
@@ -148,11 +147,9 @@ final class Saying {
     if (target.isEmpty()) {
       return here.cloth()
           .map(cloth -> looks(new Place.JointForms(cloth.id())))
-          .orElseGet(
-              () -> shows(Whisper.refusal(here.scene(), new Refusal.NothingOpen())));
+          .orElseGet(() -> shows(Whisper.refusal(here.scene(), new Refusal.NothingOpen())));
     }
-    return aimed(
-        Aim.at(target, here.scene().dialogue()), id -> looks(new Place.JointForms(id)));
+    return aimed(Aim.at(target, here.scene().dialogue()), id -> looks(new Place.JointForms(id)));
   }
 
   // --- parking and summaries
@@ -179,8 +176,7 @@ final class Saying {
     return here.cloth()
         .map(cloth -> here.scene().dialogue().phaseOf(cloth.id()).id())
         .map(phase -> commands(new Command.Summarise(phase), ""))
-        .orElseGet(
-            () -> shows(Whisper.refusal(here.scene(), new Refusal.NothingOpen())));
+        .orElseGet(() -> shows(Whisper.refusal(here.scene(), new Refusal.NothingOpen())));
   }
 
   // --- people
@@ -223,9 +219,7 @@ final class Saying {
   // --- shapes
 
   private Meant aimed(Aim aim, Function<String, Meant> then) {
-    return aim instanceof Aim.At(var id)
-        ? then.apply(id)
-        : shows(Misheard.aim(here.scene(), aim));
+    return aim instanceof Aim.At(var id) ? then.apply(id) : shows(Misheard.aim(here.scene(), aim));
   }
 
   private static Meant commands(Command command, String said) {

@@ -27,8 +27,7 @@ class ClarityBlocksTest {
   void names_what_a_marking_covers_and_what_was_parked() {
     group.opens("goals");
     group.does(
-        Cast.FRIDA,
-        new Command.Park("goals-support", ParkReason.NEGOTIATION, null, null, null));
+        Cast.FRIDA, new Command.Park("goals-support", ParkReason.NEGOTIATION, null, null, null));
     group.shows();
     marked();
 

@@ -226,8 +226,7 @@ class ReceptionTest {
     var show = button(preview, Verb.SHOW);
     assertThat(group.session().walk().hasOpen()).isTrue();
 
-    var shown =
-        presses(author(Cast.FRIDA), Verb.SHOW, show.values(), "card", preview.slot());
+    var shown = presses(author(Cast.FRIDA), Verb.SHOW, show.values(), "card", preview.slot());
 
     assertThat(shown.response()).isInstanceOf(Response.Nothing.class);
     assertThat(group.session().walk().hasOpen()).isFalse();
@@ -296,7 +295,8 @@ class ReceptionTest {
     group.opens("goals");
 
     assertThat(
-            whispered(reception.typed(author(Cast.EVA), null, Grammar.read("läget", TODAY))).plain())
+            whispered(reception.typed(author(Cast.EVA), null, Grammar.read("läget", TODAY)))
+                .plain())
         .startsWith("Att göra: ");
   }
 
