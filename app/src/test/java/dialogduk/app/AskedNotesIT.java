@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whoever is told *Be facilitatorn* is not alone with it: those who lead get one private note.
 class AskedNotesIT {
 
-  private static final String PARK = "park?seen=%d&target=agreement-aim";
   private static final String NOTE = "Eva ville parkera och ta upp frågor";
 
   @TempDir static Path folder;
@@ -79,7 +78,7 @@ class AskedNotesIT {
     group.leader().go(group.room());
     eva.go(group.room());
     return eva.send(
-        eva.forged(group.room(), PARK.formatted(group.leader().seen()))
+        eva.forged(group.room(), "park?seen=" + group.leader().seen())
             .with("target", "agreement-aim")
             .with("reason", "other"));
   }
