@@ -42,7 +42,7 @@ public final class BlockKit {
     var fields = new FieldsInMessage(pieces, place);
     new Drawing(pieces, fields, place.texts()).draw(blocks);
     folds.addAll(fields.folds());
-    var continues = new Piece(Pieces.context(place.texts().say("chat.continues")), false);
+    var continues = new Piece(Pieces.context(place.texts().say("message.continues")), false);
     return Packing.of(pieces.all(), continues);
   }
 
@@ -50,7 +50,7 @@ public final class BlockKit {
       String plain, List<List<Map<String, Object>>> messages, SlackPlace place) {
     var told = new ArrayList<SlackMessage>();
     for (int at = 0; at < messages.size(); at++) {
-      var text = at == 0 ? plain : place.texts().say("chat.part", plain, at + 1, messages.size());
+      var text = at == 0 ? plain : place.texts().say("message.part", plain, at + 1, messages.size());
       told.add(new SlackMessage(notice(text, place), messages.get(at)));
     }
     return told;
@@ -58,7 +58,7 @@ public final class BlockKit {
 
   /// The whole of it stands in the blocks: here it may be shortened, but never be empty.
   private static String notice(String text, SlackPlace place) {
-    var notice = text.isBlank() ? place.texts().say("chat.name") : text;
+    var notice = text.isBlank() ? place.texts().say("message.name") : text;
     return SlackText.escaped(SlackText.shortened(notice, Limits.MESSAGE_TEXT));
   }
 }

@@ -135,7 +135,7 @@ final class Drawing {
     var by = slip.author() == null ? "" : " · " + slip.author();
     pieces.quote(
         List.of(Run.bold(slip.label()), Run.plain(by)),
-        List.of(Run.bold(texts.say("chat.continued", slip.label())), Run.plain(by)),
+        List.of(Run.bold(texts.say("message.continued", slip.label())), Run.plain(by)),
         slip.text());
   }
 

@@ -155,7 +155,7 @@ final class FieldsInView implements Fields {
       var part = options.subList(from, Math.min(from + Limits.OPTIONS_IN_VIEW, options.size()));
       inputs.input(
           from == 0 ? ticks.name() : ticks.name() + FormValues.PART + from,
-          from == 0 ? ticks.legend() : say("chat.continued", ticks.legend()),
+          from == 0 ? ticks.legend() : say("message.continued", ticks.legend()),
           "",
           false,
           Inputs.checkboxes(part, ticks.selected()));

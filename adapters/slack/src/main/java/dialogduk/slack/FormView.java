@@ -73,7 +73,7 @@ final class FormView {
     return Stream.concat(headings(), Stream.of(card.plain()))
         .filter(it -> !it.isBlank() && SlackText.fits(it, Limits.VIEW_TITLE))
         .findFirst()
-        .orElse(say("chat.name"));
+        .orElse(say("message.name"));
   }
 
   private Stream<String> headings() {

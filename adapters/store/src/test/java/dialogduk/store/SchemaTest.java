@@ -3,6 +3,7 @@ package dialogduk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dialogduk.core.bot.Change.RoomMove;
 import dialogduk.core.session.Event;
 import dialogduk.core.testkit.Changing;
 import dialogduk.core.testkit.Repository;
@@ -11,16 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Comparator;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SchemaTest {
-
-  private static final List<String> TABLES =
-      List.of(
-          "session", "event", "text", "gate", "box", "circle", "person", "link", "room", "shown",
-          "meta");
 
   @RegisterExtension final OpenStore open = new OpenStore();
 
@@ -37,15 +32,25 @@ class SchemaTest {
   }
 
   @Test
+  void brings_a_database_of_the_first_release_up_and_keeps_what_it_holds() throws Exception {
+    open.ports().commit(Changing.in("s1").at(0).happened(new Event.Reminded("goals")));
+
+    open.after(this::asTheFirstReleaseLeftIt);
+
+    assertThat(open.store().events().version("s1")).isEqualTo(1);
+    open.ports().commit(Changing.in("s1").moving(new RoomMove.Attach("slack:T1:C1", "sv")));
+    assertThat(open.ports().rooms().sessionIn("slack:T1:C1")).contains("s1");
+  }
+
+  @Test
   void puts_a_copy_aside_before_it_changes_anything() throws Exception {
     open.ports().commit(Changing.in("s1").at(0).happened(new Event.Reminded("goals")));
 
-    open.after(this::undo);
+    open.after(this::asTheFirstReleaseLeftIt);
 
-    assertThat(open.store().events().version("s1")).isZero();
-    var aside = open.folder().resolve("dialogduk.db.before-1");
+    var aside = open.folder().resolve("dialogduk.db.before-" + Schema.LATEST);
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + aside);
-        var rows = connection.createStatement().executeQuery("SELECT version FROM kept")) {
+        var rows = connection.createStatement().executeQuery("SELECT version FROM session")) {
       assertThat(rows.getInt(1)).isEqualTo(1);
     }
   }
@@ -64,9 +69,9 @@ class SchemaTest {
   void refuses_what_a_newer_release_has_changed() throws Exception {
     open.store().close();
     meddle(
-        "INSERT INTO flyway_schema_history SELECT 2, '2', description, type, 'V2__later.sql',"
+        "INSERT INTO flyway_schema_history SELECT 99, '99', description, type, 'V99__later.sql',"
             + " checksum, installed_by, installed_on, execution_time, success"
-            + " FROM flyway_schema_history");
+            + " FROM flyway_schema_history WHERE installed_rank = 1");
 
     assertThatThrownBy(() -> SqliteStore.open(StoreSettings.in(open.folder())).close())
         .isInstanceOfSatisfying(
@@ -74,16 +79,12 @@ class SchemaTest {
         .hasMessageContaining("newer release");
   }
 
-  /// Takes the tables away, so that the first migration can run again, and keeps what one of them
-  /// said.
-  private void undo() throws Exception {
-    meddle(
-        "UPDATE flyway_schema_history SET version = '0.9', type = 'BASELINE',"
-            + " script = 'as it was'");
-    meddle("CREATE TABLE kept AS SELECT * FROM session");
-    for (var table : TABLES) {
-      meddle("DROP TABLE " + table);
-    }
+  /// Takes back what the second migration did.
+  private void asTheFirstReleaseLeftIt() throws Exception {
+    meddle("DELETE FROM flyway_schema_history WHERE version <> '1'");
+    meddle("DROP TABLE account");
+    meddle("DROP INDEX room_by_name");
+    meddle("ALTER TABLE room DROP COLUMN language");
   }
 
   private void meddle(String sql) throws Exception {

@@ -180,7 +180,7 @@ public final class HistoryWords {
   /// "Slack": the kind of chat a room is in, from its name.
   private String chat(String room) {
     var kind = room.substring(0, Math.max(0, room.indexOf(':')));
-    var known = "chat." + kind;
+    var known = "room." + kind;
     return telling.scene().texts().has(known) ? telling.scene().say(known) : kind;
   }
 }

@@ -35,10 +35,10 @@ final class KeysInUse {
       Set.of(
           "actions.status.",
           "capacity.about-",
-          "chat.",
           "clarity.word.",
           "command.",
           "error.",
+          "form.title.",
           "function.",
           "help.",
           "history.",
@@ -53,6 +53,7 @@ final class KeysInUse {
           "promise.",
           "refusal.",
           "right.",
+          "room.",
           "who.after-",
           "who.change-");
 
@@ -124,7 +125,21 @@ final class KeysInUse {
             Stream.of("openness.", "promise.", "who.after-", "who.change-", "preview.show-")
                 .flatMap(prefix -> of(prefix, names(Openness.values()))),
             of("capacity.about-", names(Openness.values())),
-            of("chat.", Stream.of("slack", "teams")),
+            of("room.", Stream.of("slack", "teams")),
+            of(
+                "form.title.",
+                Stream.of(
+                    "action",
+                    "action-new",
+                    "answer",
+                    "capacity",
+                    "date",
+                    "joint",
+                    "joint-mark",
+                    "jump",
+                    "mark",
+                    "park",
+                    "start")),
             of("clarity.word.", names(Word.values())),
             of("number.", IntStream.rangeClosed(0, 12).mapToObj(String::valueOf)),
             of("park.reason.", names(ParkReason.values())),
