@@ -87,10 +87,12 @@
   let latest = 0;
   let fetching = false;
 
+  /* Everybody hears of a change at once and spreads out over a moment; who has just fetched waits
+     out the rest of its second and is spread already. So a change is seen within the second. */
   function refreshSoon() {
     if (waiting) return;
-    const rest = Math.max(0, latest + 1000 - Date.now());
-    waiting = setTimeout(refresh, rest + Math.random() * 300);
+    const rest = latest + 900 - Date.now();
+    waiting = setTimeout(refresh, rest > 0 ? rest : Math.random() * 300);
   }
 
   async function refresh() {
