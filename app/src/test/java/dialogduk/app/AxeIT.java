@@ -1,0 +1,358 @@
+package dialogduk.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/// axe finds nothing against WCAG 2.0 to 2.2 A and AA, and nothing scrolls sideways, on any page in
+/// any state: wide and narrow, light and dark, for everybody who may see it.
+class AxeIT {
+
+  private static final String TITLE = "Dialog om samverkan, Exempelmyndigheten";
+
+  @TempDir static Path folder;
+
+  private static ServerProcess server;
+  private static Browsers browsers;
+
+  private final Inspection inspection = new Inspection();
+  private final Person frida = browsers.person("Frida Lind", 1280, 800);
+  private final Person sam = browsers.person("Sam Haddad", 1280, 800);
+  private final Person olle = browsers.person("Olle Norén", 1280, 800);
+  private final Person eva = browsers.person("Eva Ek", 1280, 800);
+  private final Person erik = browsers.person("Erik Strand", 1280, 800);
+
+  @BeforeAll
+  static void start() throws Exception {
+    browsers = Browsers.open();
+    server = ServerProcess.start(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (browsers != null) {
+      browsers.close();
+    }
+  }
+
+  @Test
+  void finds_nothing_from_the_start_to_the_end_of_a_dialogue(TestReporter reporter) {
+    the_steps_of_a_new_dialogue();
+    the_doors();
+    before_anything_is_open();
+    a_cloth_that_is_open();
+    a_parked_question_and_a_paused_cloth();
+    answers_that_are_shown();
+    a_marking();
+    the_reading_pages();
+    the_end();
+    reporter.publishEntry("pages looked at", String.valueOf(inspection.looks()));
+    assertThat(inspection.faults()).isEmpty();
+  }
+
+  @Test
+  void finds_nothing_outside_a_dialogue_and_in_the_rehearsal(TestReporter reporter) {
+    outside();
+    the_rehearsal();
+    reporter.publishEntry("pages looked at", String.valueOf(inspection.looks()));
+    assertThat(inspection.faults()).isEmpty();
+  }
+
+  // --- before the dialogue
+
+  private void the_steps_of_a_new_dialogue() {
+    var page = frida.page();
+    page.navigate(server.base() + "/ny");
+    inspection.closely("new dialogue: purpose", frida);
+    frida.press("Gå till");
+    inspection.of("new dialogue: purpose, something missing", frida);
+    frida.choose("Ett nytt avtal");
+    page.locator("[name=title]").fill(TITLE);
+    frida.press("Gå till");
+    inspection.closely("new dialogue: people", frida);
+    named(0, frida, "facilitator", true);
+    named(1, sam, "secretary", true);
+    named(2, olle, "observer", false);
+    frida.press("Gå till dukarna");
+    inspection.of("new dialogue: cloths", frida);
+    frida.choose("Dukar som vi väljer själva");
+    inspection.of("new dialogue: cloths one by one", frida);
+    frida.choose("Alla 16 dukar");
+    frida.press("Gå till öppenheten");
+    inspection.closely("new dialogue: openness", frida);
+    frida.press("Gå till checklistan");
+    inspection.closely("new dialogue: checklist", frida);
+    frida.press("Starta dialogen");
+    inspection.of("save the link", frida);
+    frida.press("Jag har sparat min länk");
+  }
+
+  private void named(int row, Person person, String function, boolean takesPart) {
+    var page = frida.page();
+    page.locator("[name='person.%d.name']".formatted(row)).fill(person.name());
+    page.locator("[name='person.%d.function']".formatted(row)).selectOption(function);
+    page.locator("[name='person.%d.takes-part']".formatted(row)).setChecked(takesPart);
+  }
+
+  private void the_doors() {
+    inspection.closely("capacity", frida);
+    frida.press("Gå med");
+    inspection.of("capacity, nothing chosen", frida);
+    frida.takePartFor("För arbetsgivaren", "");
+    follow(sam);
+    sam.takePartFor("För en facklig organisation", "ST");
+    follow(olle);
+    frida.visit("");
+    frida.press("Släpp in");
+    inspection.of("the door is open", frida);
+    var code = frida.card("invite").locator("dd").nth(1).textContent();
+    for (var person : List.of(eva, erik)) {
+      person.page().navigate(server.base() + "/join");
+      inspection.of("join", person);
+      person.page().locator("[name=code]").fill(code);
+      person.page().locator("[name=name]").fill(person.name());
+      person.press("Gå till dialogen");
+    }
+    inspection.of("waiting", eva);
+    frida.visit("");
+    inspection.of("somebody waits", frida);
+    for (var person : List.of(eva, erik)) {
+      frida.press("Släpp in " + person.name());
+      person.page().locator("input[name=side]").first().waitFor();
+    }
+    eva.choose("För en facklig organisation");
+    inspection.of("capacity of an organisation", eva);
+    eva.takePartFor("För arbetsgivaren", "");
+    erik.takePartFor("För arbetsgivaren", "");
+  }
+
+  private void follow(Person person) {
+    frida.visit("");
+    var link = Group.linkTo(frida, person);
+    inspection.of("a link for " + person.name(), frida);
+    person.page().navigate(link);
+    inspection.of("the page of a link", person);
+    person.press("Fortsätt");
+  }
+
+  // --- the room
+
+  private void before_anything_is_open() {
+    everybody("before the first opening");
+    frida.visit("/board");
+    inspection.of("projector before the first opening", frida);
+    frida.visit("/history");
+    inspection.of("history at the start", frida);
+    frida.visit("/actions");
+    inspection.of("no actions yet", frida);
+    frida.visit("/record");
+    inspection.of("record of nothing", frida);
+    frida.visit("");
+    frida.press("Nästa");
+    inspection.closely("preview of the first opening", frida);
+    frida.confirm("Nästa");
+  }
+
+  private void a_cloth_that_is_open() {
+    everybody("open");
+    without_contact(eva);
+    eva.press("Lämna in");
+    inspection.of("refused, nothing written", eva);
+    eva.visit("");
+    eva.handIn("I tid", "Tydligt", "Tillsammans");
+    inspection.of("handed in", eva);
+    eva.press("Ta tillbaka 1.1");
+    inspection.of("taken back", eva);
+    eva.press("Avstå från 1.1");
+    inspection.of("passed", eva);
+    erik.handIn("Om tre månader", "Rätt nivå", "Två gånger per år");
+    frida.visit("/board");
+    inspection.closely("projector, open", frida);
+    frida.visit("");
+    frida.press("Påminn");
+    inspection.of("reminded", frida);
+    sam.visit("");
+    inspection.of("has been reminded", sam);
+  }
+
+  private void without_contact(Person person) {
+    person.page().context().setOffline(true);
+    person.field("goals-5-years").fill("I tid");
+    assertThat(person.page().locator("#fault")).containsText("Ingen kontakt med servern");
+    inspection.of("no contact", person);
+    person.page().context().setOffline(false);
+    assertThat(person.page().locator("#fault")).isEmpty();
+  }
+
+  private void a_parked_question_and_a_paused_cloth() {
+    frida.visit("");
+    frida.press("Parkera");
+    inspection.of("parking a question", frida);
+    frida.choose("1.3");
+    frida.pressIn("park", "Parkera");
+    inspection.of("refused, no reason", frida);
+    frida.visit("");
+    frida.press("Parkera");
+    frida.choose("1.3");
+    frida.choose("behöver underlag");
+    frida.pressIn("park", "Parkera");
+    everybody("parked");
+    frida.visit("/cloth/conditions");
+    inspection.of("a coming cloth", frida);
+    frida.press("Öppna Duk 2");
+    for (var person : List.of(frida, sam, olle, eva)) {
+      person.visit("/cloth/goals");
+      inspection.of("paused", person);
+    }
+    frida.visit("");
+    frida.press("Tillbaka");
+    inspection.of("preview of going back", frida);
+    frida.confirm("Tillbaka");
+    eva.visit("");
+  }
+
+  private void answers_that_are_shown() {
+    frida.visit("");
+    frida.press("Stäng och visa");
+    inspection.closely("preview of showing", frida);
+    frida.confirm("Stäng och visa");
+    everybody("shown");
+    frida.visit("/board");
+    inspection.closely("projector, shown", frida);
+    sam.visit("");
+    sam.writeJoint("goals-5-years", "Handläggning inom tre månader på alla orter");
+    inspection.of("a joint answer", sam);
+    frida.visit("");
+    frida.press("Tillbaka");
+    inspection.of("preview of taking back a draft", frida);
+  }
+
+  private void a_marking() {
+    frida.visit("");
+    frida.press("Öppna markeringen");
+    inspection.of("preview of the marking", frida);
+    frida.confirm("Öppna markeringen");
+    everybody("marking open");
+    eva.press("Markera");
+    inspection.of("refused, no step chosen", eva);
+    int step = 1;
+    for (var person : List.of(frida, sam, eva, erik)) {
+      person.visit("");
+      person.mark(step);
+      step++;
+    }
+    inspection.closely("marked", eva, frida);
+    frida.visit("/board");
+    inspection.of("projector, marking", frida);
+    frida.visit("");
+    frida.press("Stäng markeringen");
+    inspection.of("preview of closing the marking", frida);
+    frida.confirm("Stäng markeringen");
+    everybody("marking shown");
+    frida.visit("/board");
+    inspection.closely("projector, marking shown", frida);
+  }
+
+  private void everybody(String state) {
+    for (var person : List.of(frida, sam, olle, eva)) {
+      person.visit("");
+    }
+    inspection.closely(state, frida, eva);
+    inspection.of(state, sam, olle);
+  }
+
+  // --- pages to read, and the end
+
+  private void the_reading_pages() {
+    eva.visit("/actions");
+    eva.press("Åtgärd");
+    inspection.closely("a new action", eva);
+    eva.page().locator("[name=what]").fill("Ta fram en mötesplan");
+    eva.pressIn("action-new", "Åtgärd");
+    inspection.closely("actions", eva);
+    olle.visit("/actions");
+    inspection.of("actions", olle);
+    frida.visit("/actions");
+    frida.press("Ändra");
+    inspection.of("changing an action", frida);
+    frida.visit("");
+    frida.take("Nästa");
+    for (var path :
+        List.of(
+            "/cloths",
+            "/cloth/goals",
+            "/cloth/conditions",
+            "/history",
+            "/history?kind=shown&cloth=roles",
+            "/record",
+            "/print",
+            "/print?blank")) {
+      for (var person : List.of(frida, eva)) {
+        person.visit(path);
+        inspection.of(path, person);
+      }
+    }
+    frida.visit("/cloth/conditions");
+    frida.press("Sammanfatta");
+    inspection.closely("summary", frida);
+    for (var person : List.of(sam, olle, eva)) {
+      person.visit("/summary/why");
+      inspection.of("summary", person);
+    }
+    frida.visit("/cloths");
+    inspection.closely("the cloths", frida);
+  }
+
+  private void the_end() {
+    frida.visit("");
+    frida.press("Avsluta");
+    inspection.of("preview of the end", frida);
+    frida.confirm("Avsluta");
+    everybody("ended");
+    for (var path : List.of("/cloths", "/actions", "/board", "/history")) {
+      eva.visit(path);
+      inspection.of("ended: " + path, eva);
+    }
+  }
+
+  // --- outside
+
+  private void outside() {
+    var page = eva.page();
+    page.navigate(server.base());
+    inspection.closely("start", eva);
+    for (var path : List.of("/finns-inte", "/d/00000000000000000000", "/l/ingen-sadan-lank")) {
+      page.navigate(server.base() + path);
+      inspection.of(path, eva);
+    }
+    page.navigate(server.base() + "/join");
+    page.locator("[name=code]").fill("ABCD2345");
+    page.locator("[name=name]").fill("Eva");
+    eva.press("Gå till dialogen");
+    inspection.of("join with a wrong code", eva);
+    page.evaluate(
+        "() => document.querySelectorAll('[name=csrf]').forEach((it) => { it.value = 'x'; })");
+    eva.press("Gå till dialogen");
+    inspection.of("a form that lay too long", eva);
+  }
+
+  private void the_rehearsal() {
+    var kay = browsers.person("Kay", 1280, 800);
+    kay.page().navigate(server.base() + "/?language=en");
+    inspection.of("start in English", kay);
+    kay.press("Try");
+    inspection.closely("rehearsal", kay);
+    kay.take("Next");
+    inspection.closely("rehearsal, open", kay);
+  }
+}
