@@ -60,6 +60,7 @@ class DraftsIT {
     var waits = typedAndKept(ursula);
     reporter.publishEntry("ms from a key to its acknowledgement", waits.toString());
     assertThat(waits).allSatisfy(wait -> assertThat(wait).isLessThan(CROWDED.toMillis()));
+    ursula.sees("Utkast, inte inlämnat");
     var frida = group.frida();
     frida.visit("");
     var link = Group.linkTo(frida, ursula);

@@ -113,7 +113,8 @@ public final class AnswerForm {
     return latest(row) instanceof Answer.Rows(var rows) ? rows : List.of();
   }
 
-  private static String state(Scene scene, @Nullable Row row) {
+  /// How far the person has come with one question, in a few words.
+  public static String state(Scene scene, @Nullable Row row) {
     if (row == null) {
       return scene.say("answer.none");
     }

@@ -2,6 +2,8 @@ package dialogduk.web.room;
 
 import dialogduk.core.bot.Incoming;
 import dialogduk.core.bot.Reply;
+import dialogduk.core.card.AnswerForm;
+import dialogduk.core.card.Scene;
 import dialogduk.core.press.Filled;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Item;
@@ -11,7 +13,8 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/// Keeps what is being typed. Never counted as handed in; also kept while a question is paused.
+/// Keeps what is being typed, and says when it was kept and how far the question has come. Never
+/// counted as handed in; also kept while a question is paused.
 final class Drafts {
 
   private final Desk desk;
@@ -31,7 +34,8 @@ final class Drafts {
     for (var prompt : scene.get().dialogue().prompts()) {
       var answer = form.answer(prompt);
       if (answer != null) {
-        last = answered(keep(new Command.SaveDraft(new Item.Answers(prompt.id()), answer)));
+        var item = new Item.Answers(prompt.id());
+        last = answered(scene.get(), item, keep(new Command.SaveDraft(item, answer)));
         if (!last.getStatusCode().is2xxSuccessful()) {
           return last;
         }
@@ -44,14 +48,19 @@ final class Drafts {
     return desk.bot().handle(new Incoming(visitor.session(), visitor.key(), command));
   }
 
-  private ResponseEntity<Object> answered(Reply reply) {
+  private ResponseEntity<Object> answered(Scene scene, Item item, Reply reply) {
     return switch (reply) {
-      case Reply.Done _ -> ResponseEntity.ok(Map.of("saved", saved()));
+      case Reply.Done _ -> ResponseEntity.ok(Map.of("saved", saved(), "state", state(scene, item)));
       case Reply.Unavailable _ -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
       case Reply.NoSuchSession _ -> ResponseEntity.notFound().build();
       case Reply.Refused _, Reply.AlreadyPast _, Reply.ReadOnly _ ->
           ResponseEntity.status(HttpStatus.CONFLICT).build();
     };
+  }
+
+  private String state(Scene scene, Item item) {
+    var own = desk.reading().own(visitor.session(), scene.session(), visitor.key());
+    return AnswerForm.state(scene, own.row(item));
   }
 
   private String saved() {
