@@ -24,25 +24,7 @@ public final class AnswerForm {
 
   private AnswerForm() {}
 
-  /// @param begun what the first empty text begins with
-  public static List<Card> of(Scene scene, Own own, Cloth cloth, String begun) {
-    return of(scene, own, cloth).stream().map(card -> beginning(card, begun)).toList();
-  }
-
-  private static Card beginning(Card card, String begun) {
-    var blocks = new ArrayList<Block>();
-    var left = begun;
-    for (var block : card.blocks()) {
-      if (!left.isEmpty() && block instanceof Input input && input.value().isEmpty()) {
-        blocks.add(input.filled(left));
-        left = "";
-      } else {
-        blocks.add(block);
-      }
-    }
-    return new Card(card.slot(), card.plain(), blocks);
-  }
-
+  /// Empty when nothing on the cloth is open for this person.
   public static List<Card> of(Scene scene, Own own, Cloth cloth) {
     var open =
         ClothState.open(scene, cloth)
@@ -65,6 +47,27 @@ public final class AnswerForm {
     return List.of(
         new Card(
             "answer:" + cloth.id(), scene.say("answer.plain", scene.clothTitle(cloth)), blocks));
+  }
+
+  /// The same for somebody who has begun to write.
+  ///
+  /// @param begun what the first empty text begins with
+  public static List<Card> of(Scene scene, Own own, Cloth cloth, String begun) {
+    return of(scene, own, cloth).stream().map(card -> beginning(card, begun)).toList();
+  }
+
+  private static Card beginning(Card card, String begun) {
+    var blocks = new ArrayList<Block>();
+    var left = begun;
+    for (var block : card.blocks()) {
+      if (!left.isEmpty() && block instanceof Input input && input.value().isEmpty()) {
+        blocks.add(input.filled(left));
+        left = "";
+      } else {
+        blocks.add(block);
+      }
+    }
+    return new Card(card.slot(), card.plain(), blocks);
   }
 
   private static boolean done(Own own, List<Prompt> open) {
