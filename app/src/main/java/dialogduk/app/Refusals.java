@@ -1,12 +1,17 @@
 package dialogduk.app;
 
+import dialogduk.web.PageWords;
 import java.net.URI;
+import java.util.List;
+import java.util.TreeSet;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /// Stops the start when settings contradict what we promise.
 @Component
 class Refusals implements InitializingBean {
+
+  private static final int LAST_PORT = 65_535;
 
   private final DialogdukProperties properties;
 
@@ -25,6 +30,7 @@ class Refusals implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
+    refuseWhatNobodyUnderstands();
     if (!properties.loopback() && properties.codeToStart().isEmpty()) {
       throw new BadSetting(
           "Dialogduk did not start on "
@@ -37,6 +43,28 @@ class Refusals implements InitializingBean {
           "Dialogduk did not start: DIALOGDUK_BASE_URL is not an address. Write it as"
               + " https://dialog.example.se, without a path.");
     }
+  }
+
+  private void refuseWhatNobodyUnderstands() {
+    if (properties.port() < 0 || properties.port() > LAST_PORT) {
+      throw badPort();
+    }
+    if (!List.of("", "true", "false").contains(properties.demo())) {
+      throw unusable("DIALOGDUK_DEMO", "true or false");
+    }
+    if (!PageWords.LANGUAGES.contains(properties.language())) {
+      throw unusable("DIALOGDUK_LANGUAGE", String.join(" or ", new TreeSet<>(PageWords.LANGUAGES)));
+    }
+  }
+
+  static BadSetting badPort() {
+    return unusable("PORT", "a number up to " + LAST_PORT);
+  }
+
+  private static BadSetting unusable(String setting, String wanted) {
+    return new BadSetting(
+        "Dialogduk did not start: %s cannot be used as it is. Set it to %s, or leave it out."
+            .formatted(setting, wanted));
   }
 
   private static boolean isAddress(String base) {

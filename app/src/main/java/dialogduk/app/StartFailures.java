@@ -3,10 +3,14 @@ package dialogduk.app;
 import dialogduk.app.Dialogs.FaultyDialogues;
 import dialogduk.store.StoreFault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /// Says in plain sentences why the server did not start, instead of a stack trace.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailures implements FailureAnalyzer {
 
   @Override
@@ -22,6 +26,10 @@ final class StartFailures implements FailureAnalyzer {
         }
         case Refusals.BadSetting fault -> {
           return new FailureAnalysis(fault.getMessage(), null, fault);
+        }
+        case InvalidConfigurationPropertyValueException fault
+            when fault.getName().equals("server.port") -> {
+          return new FailureAnalysis(Refusals.badPort().getMessage(), null, fault);
         }
         default -> {}
       }

@@ -54,9 +54,12 @@ final class ServerProcess implements AutoCloseable {
   static Exit refused(Path folder, Map<String, String> settings)
       throws IOException, InterruptedException {
     var process = launch(folder, freePort(), settings);
-    if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+    try {
+      if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+        throw new AssertionError("the server started, or did not give up");
+      }
+    } finally {
       process.destroyForcibly();
-      throw new AssertionError("the server started, or did not give up");
     }
     return new Exit(process.exitValue(), Files.readString(folder.resolve("server.log")));
   }
