@@ -38,23 +38,12 @@ record Filled(String action, List<Field> fields) {
         .collect(Collectors.joining("&"));
   }
 
-  /// As a browser does it, but lone surrogates too go out as the three bytes they would have.
+  /// As a browser does it: half of a pair goes out as U+FFFD.
   private static String encoded(String text) {
-    var out = new StringBuilder();
+    var whole = new StringBuilder();
     text.codePoints()
-        .forEach(
-            point -> {
-              if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                out.append(
-                    "%%%02X%%%02X%%%02X"
-                        .formatted(
-                            0xE0 | (point >> 12),
-                            0x80 | ((point >> 6) & 0x3F),
-                            0x80 | (point & 0x3F)));
-              } else {
-                out.append(URLEncoder.encode(Character.toString(point), StandardCharsets.UTF_8));
-              }
-            });
-    return out.toString();
+        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+        .forEach(whole::appendCodePoint);
+    return URLEncoder.encode(whole.toString(), StandardCharsets.UTF_8);
   }
 }

@@ -128,10 +128,20 @@ final class WebPerson {
   }
 
   Response send(Filled form, Map<String, String> more) throws IOException {
+    return send(form.action(), form.encoded(), more);
+  }
+
+  /// Posts a form with something after it that no browser would write.
+  Response sendRaw(Filled form, String encoded) throws IOException {
+    return send(form.action(), form.encoded() + encoded, Map.of());
+  }
+
+  private Response send(String action, String encoded, Map<String, String> more)
+      throws IOException {
     return exchange(
         "POST",
-        form.action(),
-        form.encoded(),
+        action,
+        encoded,
         merged(Map.of("Content-Type", "application/x-www-form-urlencoded"), more));
   }
 
