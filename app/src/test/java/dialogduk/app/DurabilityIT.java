@@ -81,8 +81,8 @@ class DurabilityIT {
       check(group, cloth, history);
       acknowledged += (int) history.count(Outcome.OK);
     }
-    assertThat(acknowledged).as("acknowledged in all").isGreaterThan(TRIALS * CLIENTS / 2);
-    assertThat(steps).as("steps taken meanwhile").isGreaterThan(TRIALS / 2);
+    assertThat(acknowledged).as("acknowledged in all").isGreaterThan(TRIALS * CLIENTS / 4);
+    assertThat(steps).as("steps taken meanwhile").isGreaterThan(TRIALS / 4);
   }
 
   /// Everybody hands in and the leader shows, asks again and goes on, until the server is killed.
@@ -95,7 +95,8 @@ class DurabilityIT {
         all.add(threads.submit(() -> handInUntil(dead, group, person, history)));
       }
       all.add(threads.submit(() -> leadUntil(dead, group, cloth, steps)));
-      LockSupport.parkNanos(random.nextLong(150_000_000L, 1_500_000_000L));
+      untilSomebodyIsTold(history);
+      LockSupport.parkNanos(random.nextLong(1_000_000_000));
       server.kill();
       dead.set(true);
       for (var one : all) {
@@ -103,6 +104,13 @@ class DurabilityIT {
       }
     }
     return steps.get();
+  }
+
+  private static void untilSomebodyIsTold(HandInHistory history) {
+    var until = System.nanoTime() + 30_000_000_000L;
+    while (history.all().isEmpty() && System.nanoTime() < until) {
+      LockSupport.parkNanos(1_000_000);
+    }
   }
 
   private void handInUntil(
@@ -125,8 +133,10 @@ class DurabilityIT {
     for (var field : form.named("answers:")) {
       var isEmpty =
           form.fields().stream().anyMatch(it -> it.name().equals(field) && it.value().isEmpty());
-      if (isEmpty && !field.contains(".")) {
-        handIn(person, alone(form, field), field, history);
+      if (isEmpty
+          && !field.contains(".")
+          && handIn(person, alone(form, field), field, history) == Outcome.UNKNOWN) {
+        return;
       }
     }
   }
