@@ -50,7 +50,8 @@ public final class BlockKit {
       String plain, List<List<Map<String, Object>>> messages, SlackPlace place) {
     var told = new ArrayList<SlackMessage>();
     for (int at = 0; at < messages.size(); at++) {
-      var text = at == 0 ? plain : place.texts().say("message.part", plain, at + 1, messages.size());
+      var text =
+          at == 0 ? plain : place.texts().say("message.part", plain, at + 1, messages.size());
       told.add(new SlackMessage(notice(text, place), messages.get(at)));
     }
     return told;
