@@ -140,7 +140,7 @@ class PrintIT {
       var name = prompt.columns().isEmpty() ? "text" : "rows";
       forms.press(
           "",
-          "share-joint\\?based=0&amp;target=" + prompt.id(),
+          "share-joint\\?based=0&amp;target=" + prompt.id() + "(?:&amp;[^\"]*)?",
           fields(name, prompt, String.join(" ", words(prompt))));
     }
   }
