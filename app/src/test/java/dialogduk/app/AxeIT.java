@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /// axe finds nothing against WCAG 2.0 to 2.2 A and AA, and nothing scrolls sideways, on any page in
 /// any state: wide and narrow, light and dark, for everybody who may see it.
+@Tag("long")
 class AxeIT {
 
   private static final String TITLE = "Dialog om samverkan, Exempelmyndigheten";
