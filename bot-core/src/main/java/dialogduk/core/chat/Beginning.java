@@ -86,10 +86,12 @@ final class Beginning {
     if (!(begun instanceof Reply.Done)) {
       return Answered.whisper(StartForm.missing(texts, why(begun)));
     }
-    bot.handle(new Incoming(session, starter, new Command.AttachRoom(room, author.language())));
+    var attached =
+        bot.handle(new Incoming(session, starter, new Command.AttachRoom(room, author.language())));
+    var said = attached instanceof Reply.Done ? "said.begun" : "said.unavailable";
     return reading
         .scene(session, author.language())
-        .map(scene -> Answered.whisper(Whisper.said(scene, NoteKind.INFO, "said.begun")))
+        .map(scene -> Answered.whisper(Whisper.said(scene, NoteKind.INFO, said)))
         .orElseGet(Answered::nothing)
         .in(session);
   }
