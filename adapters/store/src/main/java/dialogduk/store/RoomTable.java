@@ -28,7 +28,8 @@ record RoomTable(Sql sql) {
     sql.update(
         "INSERT INTO room (session, room, settled, language) VALUES (?, ?, -1, ?)"
             + " ON CONFLICT (session, room)"
-            + " DO UPDATE SET settled = -1, language = excluded.language",
+            + " DO UPDATE SET settled = -1, language = excluded.language,"
+            + " trouble = NULL, held_until = NULL, tries = 0",
         session,
         room,
         language);

@@ -30,6 +30,16 @@ record SqliteShown(Readers readers, Writer writer) implements Shown {
   }
 
   @Override
+  public void hold(String session, String room, Hold hold) {
+    keep(session, sql -> new ShownTable(sql).hold(session, room, hold));
+  }
+
+  @Override
+  public List<Room> held(String session) {
+    return readers.ask(sql -> new ShownTable(sql).held(session));
+  }
+
+  @Override
   public List<Room> behind() {
     return readers.ask(sql -> new ShownTable(sql).behind());
   }

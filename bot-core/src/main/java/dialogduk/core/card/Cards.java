@@ -24,7 +24,7 @@ public final class Cards {
     if (!scene.minutes().actions().isEmpty()) {
       cards.add(ActionsCard.of(scene));
     }
-    return new Board(cards);
+    return new Board(scene.language(), cards);
   }
 
   /// The living card of a cloth, and its result once something was shown.

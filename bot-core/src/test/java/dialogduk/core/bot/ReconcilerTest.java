@@ -3,6 +3,8 @@ package dialogduk.core.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dialogduk.core.card.Block;
+import dialogduk.core.card.Block.Heading;
 import dialogduk.core.card.Block.Prose;
 import dialogduk.core.card.Block.Tone;
 import dialogduk.core.card.Board;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReconcilerTest {
@@ -33,7 +36,7 @@ class ReconcilerTest {
   /// As after a restart: it remembers nothing by itself.
   private Reconciler reconciler() {
     return new Reconciler(
-        (_, _) -> Optional.of(new Board(List.copyOf(board.values()))), memory, channel);
+        (_, _) -> Optional.of(new Board("sv", List.copyOf(board.values()))), memory, channel);
   }
 
   private void put(String slot, String text) {
@@ -165,6 +168,76 @@ class ReconcilerTest {
     assertThat(standing()).containsExactly("two");
   }
 
+  /// A card of several parts: the recording channel puts each further heading in the thread.
+  private void putParts(String... texts) {
+    channel.takeSmallMessages();
+    var blocks = Stream.of(texts).<Block>map(text -> new Heading(text, 2)).toList();
+    board.put("result:goals", new Card("result:goals", "result", blocks));
+  }
+
+  private List<String> inThread() {
+    return channel.in(ROOM).stream()
+        .filter(message -> !message.under().isEmpty())
+        .map(message -> ((Heading) message.card().blocks().getFirst()))
+        .map(Heading::text)
+        .toList();
+  }
+
+  @Test
+  void puts_what_does_not_fit_in_the_thread_and_edits_only_the_part_that_changed() {
+    putParts("one", "two", "three");
+    settle();
+    putParts("one", "two, changed", "three");
+
+    settle();
+
+    assertThat(inThread()).containsExactly("two, changed", "three");
+    assertThat(channel.in(ROOM)).extracting(Message::edits).containsExactly(0, 1, 0);
+  }
+
+  @Test
+  void says_where_a_part_was_that_is_needed_no_more() {
+    putParts("one", "two");
+    settle();
+    putParts("one");
+
+    settle();
+    settle();
+
+    assertThat(channel.in(ROOM)).extracting(Message::edits).containsExactly(0, 1);
+    assertThat(channel.under("m1")).extracting(Card::slot).containsExactly("moved");
+  }
+
+  @Test
+  void posts_no_part_twice_when_the_chat_is_busy_in_between() {
+    putParts("one", "two", "three");
+    channel.beBusyAfter(2);
+    assertThatThrownBy(this::settle).isInstanceOf(Channel.Busy.class);
+
+    settle();
+
+    assertThat(channel.in(ROOM)).hasSize(3);
+    assertThat(inThread()).containsExactly("two", "three");
+  }
+
+  @Test
+  void posts_a_card_anew_when_the_message_of_its_thread_was_deleted() {
+    putParts("one");
+    settle();
+    channel.delete("m1");
+    board.put("result:goals", new Card("result:goals", "result", twoHeadings()));
+    assertThatThrownBy(this::settle).isInstanceOf(Channel.Gone.class);
+
+    settle();
+
+    assertThat(channel.cardsIn(ROOM)).hasSize(1);
+    assertThat(inThread()).containsExactly("two");
+  }
+
+  private static List<Block> twoHeadings() {
+    return List.of(new Heading("one", 2), new Heading("two", 2));
+  }
+
   @Test
   void leaves_the_room_behind_while_the_chat_is_busy() {
     memory.settled(SESSION, ROOM, 0);
@@ -172,11 +245,11 @@ class ReconcilerTest {
     put("cloth:goals", "one");
     channel.beBusy(1);
     assertThatThrownBy(this::settle).isInstanceOf(Channel.Busy.class);
-    assertThat(reconciler.behind()).hasSize(1);
+    assertThat(memory.behind()).hasSize(1);
 
     settle();
 
-    assertThat(reconciler.behind()).isEmpty();
+    assertThat(memory.behind()).isEmpty();
     assertThat(standing()).containsExactly("one");
   }
 

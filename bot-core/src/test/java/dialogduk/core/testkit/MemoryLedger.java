@@ -61,6 +61,7 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms,
   private final Map<RoomName, Map<String, Posted>> shown = new HashMap<>();
   private final Map<RoomName, Long> settled = new LinkedHashMap<>();
   private final Map<RoomName, String> attached = new LinkedHashMap<>();
+  private final Map<RoomName, Hold> holds = new LinkedHashMap<>();
 
   /// Another store with the same in it, from where things may take another turn.
   public synchronized MemoryLedger copy() {
@@ -69,6 +70,7 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms,
     shown.forEach((room, slots) -> copy.shown.put(room, new HashMap<>(slots)));
     copy.settled.putAll(settled);
     copy.attached.putAll(attached);
+    copy.holds.putAll(holds);
     return copy;
   }
 
@@ -128,6 +130,7 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms,
             .forEach(this::leave);
         attached.put(new RoomName(session, room), language);
         settled.put(new RoomName(session, room), -1L);
+        holds.remove(new RoomName(session, room));
       }
       case RoomMove.Leave(var room) -> leave(new RoomName(session, room));
     }
@@ -137,6 +140,7 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms,
     attached.remove(name);
     settled.remove(name);
     shown.remove(name);
+    holds.remove(name);
   }
 
   private static void append(Change change, Shelf shelf, List<Event> events, List<FreeText> texts) {
@@ -328,18 +332,33 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms,
   @Override
   public synchronized void settled(String session, String room, long generation) {
     settled.merge(new RoomName(session, room), generation, Math::max);
+    holds.remove(new RoomName(session, room));
+  }
+
+  @Override
+  public synchronized void hold(String session, String room, Hold hold) {
+    if (settled.containsKey(new RoomName(session, room))) {
+      holds.put(new RoomName(session, room), hold);
+    }
   }
 
   @Override
   public synchronized List<Room> behind() {
     return settled.entrySet().stream()
         .filter(room -> room.getValue() < generation(room.getKey().session()))
-        .map(
-            room ->
-                new Room(
-                    room.getKey().session(),
-                    room.getKey().room(),
-                    generation(room.getKey().session())))
+        .map(room -> room(room.getKey()))
         .toList();
+  }
+
+  @Override
+  public synchronized List<Room> held(String session) {
+    return holds.keySet().stream()
+        .filter(name -> name.session().equals(session))
+        .map(this::room)
+        .toList();
+  }
+
+  private Room room(RoomName name) {
+    return new Room(name.session(), name.room(), generation(name.session()), holds.get(name));
   }
 }

@@ -17,8 +17,38 @@ class RecordingChannelTest extends ChannelContract {
   }
 
   @Override
+  protected String room() {
+    return "room";
+  }
+
+  @Override
+  protected String otherRoom() {
+    return "other";
+  }
+
+  @Override
+  protected String eva() {
+    return "eva";
+  }
+
+  @Override
+  protected String ulf() {
+    return "ulf";
+  }
+
+  @Override
+  protected String trigger() {
+    return "trigger";
+  }
+
+  @Override
   protected List<String> standsIn(String room) {
     return channel.cardsIn(room).stream().map(Card::plain).toList();
+  }
+
+  @Override
+  protected List<String> standsUnder(String room, String message) {
+    return channel.under(message).stream().map(Card::plain).toList();
   }
 
   @Override

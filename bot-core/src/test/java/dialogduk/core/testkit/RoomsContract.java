@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogduk.core.bot.Change.RoomMove;
 import dialogduk.core.bot.Rooms.Attached;
+import dialogduk.core.bot.Shown.Hold;
 import dialogduk.core.bot.Shown.Posted;
 import dialogduk.core.bot.Shown.Room;
+import dialogduk.core.bot.Shown.Trouble;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /// What every store promises of the rooms that show a session.
@@ -36,7 +39,7 @@ public abstract class RoomsContract {
   @Test
   void leaves_an_attached_room_behind_until_it_is_settled() {
     attach(SESSION, ROOM, "sv");
-    assertThat(ports().shown().behind()).containsExactly(new Room(SESSION, ROOM, 1));
+    assertThat(ports().shown().behind()).containsExactly(new Room(SESSION, ROOM, 1, null));
 
     ports().shown().settled(SESSION, ROOM, 1);
     assertThat(ports().shown().behind()).isEmpty();
@@ -71,6 +74,18 @@ public abstract class RoomsContract {
     attach(SESSION, ROOM, "en");
 
     assertThat(ports().rooms().of(SESSION)).containsExactly(new Attached(ROOM, "en"));
-    assertThat(ports().shown().behind()).containsExactly(new Room(SESSION, ROOM, 2));
+    assertThat(ports().shown().behind()).containsExactly(new Room(SESSION, ROOM, 2, null));
+  }
+
+  @Test
+  void lets_go_of_a_held_room_that_is_attached_anew() {
+    attach(SESSION, ROOM, "sv");
+    ports()
+        .shown()
+        .hold(SESSION, ROOM, new Hold(Trouble.NO_ROOM, Instant.parse("2026-03-15T08:00:00Z"), 1));
+
+    attach(SESSION, ROOM, "sv");
+
+    assertThat(ports().shown().held(SESSION)).isEmpty();
   }
 }

@@ -2,8 +2,11 @@ package dialogduk.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogduk.core.bot.Shown.Hold;
 import dialogduk.core.bot.Shown.Posted;
 import dialogduk.core.bot.Shown.Room;
+import dialogduk.core.bot.Shown.Trouble;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /// What every store promises of what rooms show.
@@ -47,7 +50,7 @@ public abstract class ShownContract {
     ports().commit(Changing.in(SESSION).dirty());
     ports().shown().settled(SESSION, "other", 1);
 
-    assertThat(ports().shown().behind()).containsExactly(new Room(SESSION, "room", 1));
+    assertThat(ports().shown().behind()).containsExactly(new Room(SESSION, "room", 1, null));
   }
 
   @Test
@@ -57,5 +60,29 @@ public abstract class ShownContract {
     ports().shown().settled(SESSION, "room", 0);
 
     assertThat(ports().shown().behind()).isEmpty();
+  }
+
+  @Test
+  void holds_a_room_until_it_is_settled() {
+    var hold = new Hold(Trouble.BUSY, Instant.parse("2026-03-15T08:00:30Z"), 2);
+    ports().shown().settled(SESSION, "room", 0);
+    ports().commit(Changing.in(SESSION).dirty());
+    ports().shown().hold(SESSION, "room", hold);
+
+    assertThat(ports().shown().behind()).containsExactly(new Room(SESSION, "room", 1, hold));
+    assertThat(ports().shown().held(SESSION)).containsExactly(new Room(SESSION, "room", 1, hold));
+
+    ports().shown().settled(SESSION, "room", 1);
+
+    assertThat(ports().shown().held(SESSION)).isEmpty();
+  }
+
+  @Test
+  void holds_no_room_that_is_not_known() {
+    ports()
+        .shown()
+        .hold(SESSION, "room", new Hold(Trouble.NO_ROOM, Instant.parse("2026-03-15T08:00:00Z"), 1));
+
+    assertThat(ports().shown().held(SESSION)).isEmpty();
   }
 }
