@@ -33,11 +33,11 @@ public final class Bot {
   private final Rooms rooms;
   private final InstantSource clock;
   private final ZoneId zone;
-  private final Consumer<String> wake;
+  private final Consumer<News> told;
   private final Consumer<Asked> asked;
 
   /// @param zone the group's zone, for dates
-  /// @param wake called with the session after a commit that may have changed what rooms show
+  /// @param told of every commit that may have changed what somebody sees, before it is answered
   /// @param asked told when somebody is refused with *Be facilitatorn*
   public Bot(
       Sessions sessions,
@@ -48,7 +48,7 @@ public final class Bot {
       Rooms rooms,
       InstantSource clock,
       ZoneId zone,
-      Consumer<String> wake,
+      Consumer<News> told,
       Consumer<Asked> asked) {
     this.sessions = sessions;
     this.changes = changes;
@@ -58,7 +58,7 @@ public final class Bot {
     this.rooms = rooms;
     this.clock = clock;
     this.zone = zone;
-    this.wake = wake;
+    this.told = told;
     this.asked = asked;
   }
 
@@ -201,7 +201,7 @@ public final class Bot {
       return switch (ledger.commit(change).toCompletableFuture().join()) {
         case Committed(var _, var entries, var kept) -> {
           if (change.dirty()) {
-            wake.accept(change.session());
+            told.accept(new News(change.session(), change.by(), entries, change.people()));
           }
           yield Optional.of(new Reply.Done(entries, kept));
         }

@@ -71,7 +71,7 @@ public interface Channel {
     }
   }
 
-  /// The room, the message or the person is not there any more, or not for us.
+  /// It cannot be done, however often it is tried.
   final class Gone extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final What what;
@@ -96,8 +96,10 @@ public interface Channel {
       MEMBERSHIP,
       /// The bot was uninstalled, or may not do this.
       PERMISSION,
-      /// The person cannot be reached.
-      PERSON
+      /// The person cannot be reached, or what they saw is closed.
+      PERSON,
+      /// The chat does not take what we sent: a bug of ours.
+      CONTENT
     }
   }
 }

@@ -72,6 +72,7 @@ public final class Delivery {
       case ROOM, MESSAGE -> Trouble.NO_ROOM;
       case MEMBERSHIP -> Trouble.NOT_IN_ROOM;
       case PERMISSION, PERSON -> Trouble.NOT_ALLOWED;
+      case CONTENT -> Trouble.NOT_TAKEN;
     };
   }
 

@@ -66,7 +66,9 @@ public interface Shown {
     /// The bot was taken out of the room.
     NOT_IN_ROOM(true),
     /// The bot was uninstalled, or lacks a right.
-    NOT_ALLOWED(true);
+    NOT_ALLOWED(true),
+    /// The chat does not take what we want to show: a bug of ours.
+    NOT_TAKEN(true);
 
     private final boolean forGood;
 

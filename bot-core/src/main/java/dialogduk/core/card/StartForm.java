@@ -28,7 +28,8 @@ public final class StartForm {
 
   private StartForm() {}
 
-  public static Card of(Texts texts, Dialogue dialogue) {
+  /// @param room where the dialogue will be shown
+  public static Card of(Texts texts, Dialogue dialogue, String room) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(texts.say("begin.title"), 2));
     blocks.add(new Prose(texts.say("begin.lead"), Tone.PLAIN));
@@ -67,7 +68,9 @@ public final class StartForm {
     dialogue.phases().forEach(phase -> blocks.add(cloths(texts, dialogue, phase.id())));
     blocks.add(
         new Buttons(
-            List.of(new Button(texts.say("button.start"), Verb.START, Map.of(), Style.MAIN))));
+            List.of(
+                new Button(
+                    texts.say("button.start"), Verb.START, Map.of("room", room), Style.MAIN))));
     return new Card("start", texts.say("begin.title"), blocks);
   }
 

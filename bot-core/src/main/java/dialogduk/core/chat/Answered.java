@@ -1,17 +1,14 @@
 package dialogduk.core.chat;
 
 import dialogduk.core.card.Card;
-import java.util.List;
 import java.util.Optional;
 
-/// What a chat does about what was typed or pressed: one answer to its author, and letters to
-/// others. What rooms show is not here: a commit wakes the reconciler.
+/// What a chat does about what was typed or pressed: one answer to its author. What rooms show and
+/// what others are told is not here: that follows from the commit.
 ///
 /// @param session that it was about; empty when there is none
-public record Answered(Optional<String> session, Response response, List<Letter> letters) {
-  public Answered {
-    letters = List.copyOf(letters);
-  }
+/// @param language of the answer, `sv` or `en`
+public record Answered(Optional<String> session, String language, Response response) {
 
   /// What the author sees, and nobody else.
   public sealed interface Response {
@@ -22,30 +19,34 @@ public record Answered(Optional<String> session, Response response, List<Letter>
     /// A private message, now.
     record Whisper(Card card) implements Response {}
 
+    /// Why it was not done. What was filled in is not thrown away.
+    record Refused(Card card) implements Response {}
+
     /// A form to fill in. It lives as long as the chat lets it.
     record Form(Card card) implements Response {}
   }
 
-  /// A private message to somebody else.
-  public record Letter(String account, Card card) {}
-
   static Answered whisper(Card card) {
-    return new Answered(Optional.empty(), new Response.Whisper(card), List.of());
+    return new Answered(Optional.empty(), "", new Response.Whisper(card));
+  }
+
+  static Answered refused(Card card) {
+    return new Answered(Optional.empty(), "", new Response.Refused(card));
   }
 
   static Answered form(Card card) {
-    return new Answered(Optional.empty(), new Response.Form(card), List.of());
+    return new Answered(Optional.empty(), "", new Response.Form(card));
   }
 
   static Answered nothing() {
-    return new Answered(Optional.empty(), new Response.Nothing(), List.of());
+    return new Answered(Optional.empty(), "", new Response.Nothing());
   }
 
   Answered in(String about) {
-    return new Answered(Optional.of(about), response, letters);
+    return new Answered(Optional.of(about), language, response);
   }
 
-  Answered with(List<Letter> more) {
-    return new Answered(session, response, more);
+  Answered speaking(String spoken) {
+    return new Answered(session, spoken, response);
   }
 }

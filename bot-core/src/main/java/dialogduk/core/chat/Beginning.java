@@ -49,11 +49,11 @@ final class Beginning {
   Answered form(Author author, @Nullable String room) {
     var texts = Texts.in(author.language());
     if (room == null) {
-      return Answered.whisper(StartForm.needsRoom(texts));
+      return Answered.refused(StartForm.needsRoom(texts));
     }
     return isTaken(room)
-        ? Answered.whisper(StartForm.taken(texts))
-        : Answered.form(StartForm.of(texts, dialogue()));
+        ? Answered.refused(StartForm.taken(texts))
+        : Answered.form(StartForm.of(texts, dialogue(), room));
   }
 
   private boolean isTaken(String room) {
@@ -75,16 +75,16 @@ final class Beginning {
   Answered begin(Author author, @Nullable String room, Filled form) {
     var texts = Texts.in(author.language());
     if (room == null) {
-      return Answered.whisper(StartForm.needsRoom(texts));
+      return Answered.refused(StartForm.needsRoom(texts));
     }
     if (isTaken(room)) {
-      return Answered.whisper(StartForm.taken(texts));
+      return Answered.refused(StartForm.taken(texts));
     }
     var session = lots.name().substring(0, 20);
     var starter = lots.name();
     var begun = bot.handle(incoming(author, session, starter, form));
     if (!(begun instanceof Reply.Done)) {
-      return Answered.whisper(StartForm.missing(texts, why(begun)));
+      return Answered.refused(StartForm.missing(texts, why(begun)));
     }
     var attached =
         bot.handle(new Incoming(session, starter, new Command.AttachRoom(room, author.language())));

@@ -5,6 +5,7 @@ import dialogduk.core.bot.People;
 import dialogduk.core.bot.People.Person;
 import dialogduk.core.card.ActionForms;
 import dialogduk.core.card.AnswerForm;
+import dialogduk.core.card.Block;
 import dialogduk.core.card.CapacityForm;
 import dialogduk.core.card.Card;
 import dialogduk.core.card.Cards;
@@ -16,6 +17,7 @@ import dialogduk.core.card.ParkForm;
 import dialogduk.core.card.PeopleCard;
 import dialogduk.core.card.Preview;
 import dialogduk.core.card.StatusCard;
+import dialogduk.core.card.TroubleCard;
 import dialogduk.core.card.Whisper;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.Prompt;
@@ -24,6 +26,7 @@ import dialogduk.core.policy.Right;
 import dialogduk.core.press.Place;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,12 +37,14 @@ final class Looking {
   private final Lots lots;
   private final People people;
   private final WebDoor web;
+  private final Chats chats;
 
-  Looking(Here here, Lots lots, People people, WebDoor web) {
+  Looking(Here here, Lots lots, People people, WebDoor web, Chats chats) {
     this.here = here;
     this.lots = lots;
     this.people = people;
     this.web = web;
+    this.chats = chats;
   }
 
   Answered at(Place place) {
@@ -69,8 +74,17 @@ final class Looking {
     }
     return Answered.whisper(
         here.leads() && here.scene().session().isRunning()
-            ? PanelCard.of(here.scene())
+            ? panel()
             : StatusCard.of(here.scene(), here.own()));
+  }
+
+  private Card panel() {
+    var panel = PanelCard.of(here.scene());
+    var blocks = new ArrayList<Block>();
+    TroubleCard.of(here.scene(), chats.troubles(here.session()))
+        .forEach(trouble -> blocks.addAll(trouble.blocks()));
+    blocks.addAll(panel.blocks());
+    return new Card(panel.slot(), panel.plain(), blocks);
   }
 
   private interface Forms {
@@ -199,6 +213,6 @@ final class Looking {
   }
 
   private Answered refused(Refusal why) {
-    return Answered.whisper(Whisper.refusal(here.scene(), why));
+    return Answered.refused(Whisper.refusal(here.scene(), why));
   }
 }

@@ -37,8 +37,8 @@ public final class Reception {
   private final Rooms rooms;
   private final Lots lots;
   private final WebDoor web;
+  private final Chats chats;
   private final Beginning beginning;
-  private final Letters letters;
 
   public Reception(
       Bot bot,
@@ -47,21 +47,26 @@ public final class Reception {
       Rooms rooms,
       Dialogues dialogues,
       Lots lots,
-      WebDoor web) {
+      WebDoor web,
+      Chats chats) {
     this.bot = bot;
     this.reading = reading;
     this.people = people;
     this.rooms = rooms;
     this.lots = lots;
     this.web = web;
+    this.chats = chats;
     this.beginning = new Beginning(bot, reading, rooms, dialogues, lots, web);
-    this.letters = new Letters(reading, people);
   }
 
   // --- typed
 
   /// @param room where it was typed, by its own name; absent in a private talk with the bot
   public Answered typed(Author author, @Nullable String room, Spoken spoken) {
+    return inTheirLanguage(author, answer(author, room, spoken));
+  }
+
+  private Answered answer(Author author, @Nullable String room, Spoken spoken) {
     var texts = Texts.in(author.language());
     return switch (spoken) {
       case Spoken.Unclear unclear -> Answered.whisper(Misheard.of(texts, unclear));
@@ -105,8 +110,13 @@ public final class Reception {
   /// @param room where it stands; absent in a private talk with the bot
   public Answered pressed(
       Author author, @Nullable String room, String session, Press press, Filled form) {
+    return inTheirLanguage(author, answer(author, room, session, press, form));
+  }
+
+  private Answered answer(
+      Author author, @Nullable String room, String session, Press press, Filled form) {
     if (press.verb() == Verb.START) {
-      return beginning.begin(author, room, form);
+      return beginning.begin(author, press.values().getOrDefault("room", room), form);
     }
     var found = here(author, session);
     if (found.isEmpty()) {
@@ -121,17 +131,18 @@ public final class Reception {
   private Answered done(Here here, Asked asked) {
     return switch (asked) {
       case Asked.Commands commands -> done(here, commands);
-      case Asked.Look(var place) -> new Looking(here, lots, people, web).at(place);
+      case Asked.Look(var place) -> new Looking(here, lots, people, web, chats).at(place);
       case Asked.Said(var key) -> Answered.whisper(Whisper.after(here.scene(), key));
-      case Asked.Refused(var why) -> Answered.whisper(Whisper.refusal(here.scene(), why));
+      case Asked.Refused(var why) -> Answered.refused(Whisper.refusal(here.scene(), why));
       case Asked.Missing(var key) ->
-          Answered.whisper(Whisper.said(here.scene(), NoteKind.INFO, key));
+          Answered.refused(Whisper.said(here.scene(), NoteKind.INFO, key));
       case Asked.Join() -> Answered.whisper(Whisper.said(here.scene(), NoteKind.INFO, "said.in"));
       case Asked.NewLink(var person) -> newLink(here, person);
       case Asked.LinkSaved() -> {
-        bot.remember(
-            here.session(), here.person(), List.of(new PersonChange.LinkSaved(here.person())));
-        yield Answered.nothing();
+        var saved = List.<PersonChange>of(new PersonChange.LinkSaved(here.person()));
+        yield bot.remember(here.session(), here.person(), saved) instanceof Reply.Done
+            ? Answered.nothing()
+            : unable(here, "said.unavailable");
       }
     };
   }
@@ -139,22 +150,24 @@ public final class Reception {
   private Answered done(Here here, Asked.Commands commands) {
     var replies = commands.commands().stream().map(c -> bot.handle(here.sends(c))).toList();
     var after = here(here);
-    var answered =
-        switch (Told.of(commands, replies)) {
-          case Told.Done(var said, var _, var _) ->
-              said.isEmpty()
-                  ? Answered.nothing()
-                  : Answered.whisper(Whisper.after(after.scene(), said));
-          case Told.Refused(var why) -> Answered.whisper(Whisper.refusal(after.scene(), why));
-          case Told.AlreadyPast() -> said(after, "said.already-past");
-          case Told.Unavailable() -> said(after, "said.unavailable");
-          case Told.ReadOnly() -> said(after, "said.read-only");
-        };
-    return answered.with(letters.after(after, replies));
+    return switch (Told.of(commands, replies)) {
+      case Told.Done(var said, var _, var _) ->
+          said.isEmpty()
+              ? Answered.nothing()
+              : Answered.whisper(Whisper.after(after.scene(), said));
+      case Told.Refused(var why) -> Answered.refused(Whisper.refusal(after.scene(), why));
+      case Told.AlreadyPast() -> said(after, "said.already-past");
+      case Told.Unavailable() -> unable(after, "said.unavailable");
+      case Told.ReadOnly() -> unable(after, "said.read-only");
+    };
   }
 
   private static Answered said(Here here, String key) {
     return Answered.whisper(Whisper.said(here.scene(), NoteKind.INFO, key));
+  }
+
+  private static Answered unable(Here here, String key) {
+    return Answered.refused(Whisper.said(here.scene(), NoteKind.INFO, key));
   }
 
   /// The new link is shown once, to the one who asked for it.
@@ -163,9 +176,9 @@ public final class Reception {
     return switch (bot.handle(here.sends(new Command.RenewLink(person), link.change()))) {
       case Reply.Done _ ->
           Answered.whisper(LinkCard.of(here.scene(), here.scene().name(person), link.address()));
-      case Reply.Refused(var why) -> Answered.whisper(Whisper.refusal(here.scene(), why));
+      case Reply.Refused(var why) -> Answered.refused(Whisper.refusal(here.scene(), why));
       case Reply.AlreadyPast _, Reply.NoSuchSession _, Reply.Unavailable _, Reply.ReadOnly _ ->
-          said(here, "said.unavailable");
+          unable(here, "said.unavailable");
     };
   }
 
@@ -184,7 +197,7 @@ public final class Reception {
         .orElseGet(() -> Answered.whisper(HelpCard.outside(Texts.in(author.language()))));
   }
 
-  /// Puts the author on the waiting list, once, and tells those who may let them in.
+  /// Puts the author on the waiting list, once.
   private Answered knock(Author author, String session) {
     var scene = reading.scene(session, author.language());
     if (scene.isEmpty() || !scene.get().session().isRunning()) {
@@ -204,7 +217,6 @@ public final class Reception {
                 new PersonChange.SetLanguage(person, author.language())));
     return reply instanceof Reply.Done
         ? Answered.whisper(JoinCard.waiting(scene.get()))
-            .with(letters.toLeaders(session, leads -> JoinCard.knock(leads, person, author.name())))
         : Answered.whisper(Whisper.said(scene.get(), NoteKind.INFO, "said.unavailable"));
   }
 
@@ -238,6 +250,19 @@ public final class Reception {
                     scene,
                     reading.own(before.session(), scene.session(), before.person())))
         .orElse(before);
+  }
+
+  private Answered inTheirLanguage(Author author, Answered answered) {
+    return answered.speaking(
+        answered
+            .session()
+            .flatMap(
+                session ->
+                    people
+                        .byAccount(session, author.account())
+                        .flatMap(person -> people.find(session, person)))
+            .map(person -> language(person, author))
+            .orElse(author.language()));
   }
 
   private static String language(People.Person person, Author author) {

@@ -13,6 +13,8 @@ import dialogduk.core.card.Board;
 import dialogduk.core.card.Cards;
 import dialogduk.core.card.Own;
 import dialogduk.core.card.Scene;
+import dialogduk.core.chat.Letter;
+import dialogduk.core.chat.Letters;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.dialogue.Dialogues;
@@ -50,6 +52,7 @@ public final class Gathering {
   private final SettableClock clock = new SettableClock(MORNING);
   private final Lots lots;
   private final List<String> woken = new ArrayList<>();
+  private final List<Letter> mail = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
   private final Sessions sessions;
   private final Reading reading;
@@ -71,8 +74,22 @@ public final class Gathering {
             memory,
             clock,
             STOCKHOLM,
-            woken::add,
+            news -> {
+              woken.add(news.session());
+              mail.addAll(letters().after(news));
+            },
             asked::add);
+  }
+
+  private Letters letters() {
+    return new Letters(reading, memory);
+  }
+
+  /// The letters since this was last asked.
+  public List<Letter> mail() {
+    var since = List.copyOf(mail);
+    mail.clear();
+    return since;
   }
 
   /// Nobody is here yet.

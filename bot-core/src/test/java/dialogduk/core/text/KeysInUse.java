@@ -1,5 +1,6 @@
 package dialogduk.core.text;
 
+import dialogduk.core.bot.Shown.Trouble;
 import dialogduk.core.card.Block.Sign;
 import dialogduk.core.command.CommandWord;
 import dialogduk.core.disclosure.Openness;
@@ -54,6 +55,7 @@ final class KeysInUse {
           "refusal.",
           "right.",
           "room.",
+          "trouble.",
           "who.after-",
           "who.change-");
 
@@ -119,6 +121,7 @@ final class KeysInUse {
     return Stream.of(
             refusals(),
             rights(),
+            troubles(),
             history(),
             of("command.", Arrays.stream(CommandWord.values()).map(CommandWord::wire)),
             of("help.", names(CommandWord.Audience.values())),
@@ -199,6 +202,14 @@ final class KeysInUse {
     var ofWords =
         Arrays.stream(CommandWord.values()).map(CommandWord::right).filter(right -> right != null);
     return of("right.", Stream.concat(ofCommands, ofWords).map(Right::id));
+  }
+
+  private static Stream<String> troubles() {
+    var words =
+        Arrays.stream(Trouble.values())
+            .map(trouble -> trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
+    return of("trouble.", words.stream().flatMap(it -> Stream.of(it, it + "-text")));
   }
 
   private static Stream<String> history() {
