@@ -15,7 +15,8 @@ public final class BlockKit {
 
   /// The message in the channel first; then what did not find room in it and what is folded, for
   /// its thread. Nothing is cut.
-  public static List<SlackMessage> message(Card card, SlackPlace place) {
+  public static List<SlackMessage> message(Card card, SlackPlace where) {
+    var place = where.of(card);
     var messages = new ArrayList<List<Map<String, Object>>>();
     var folds = new ArrayList<Fold>();
     messages.addAll(packed(card.blocks(), place, folds));
@@ -34,6 +35,18 @@ public final class BlockKit {
   /// @param card holds what is asked; its main button hands it in
   public static Map<String, Object> form(Card card, SlackPlace place) {
     return new FormView(card, place).draw();
+  }
+
+  /// A person's Home, as a `view`.
+  ///
+  /// @param cards below each other
+  public static Map<String, Object> home(List<Card> cards, SlackPlace place) {
+    return HomeView.of(cards, place);
+  }
+
+  /// Whether there is anything to fill in, so that only a form will do.
+  public static boolean isForm(Card card) {
+    return FormView.asks(card.blocks());
   }
 
   private static List<List<Map<String, Object>>> packed(

@@ -21,7 +21,7 @@ final class FormView {
 
   FormView(Card card, SlackPlace place) {
     this.card = card;
-    this.place = place;
+    this.place = place.of(card);
     this.asks = asks(card.blocks());
     this.submit = asks ? submit(buttons(card.blocks()).toList()) : null;
   }
@@ -51,7 +51,7 @@ final class FormView {
       view.put("submit", SlackText.plain(submit == null ? say("form.done") : label(submit)));
     }
     if (submit != null) {
-      view.put("private_metadata", SlackPress.of(place.session(), submit).encode());
+      view.put("private_metadata", place.press(submit).encode());
     }
     view.put("close", SlackText.plain(say(asks ? "form.cancel" : "form.close")));
     view.put("blocks", pieces.stream().map(Piece::block).toList());

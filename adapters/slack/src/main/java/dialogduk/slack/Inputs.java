@@ -1,9 +1,11 @@
 package dialogduk.slack;
 
 import dialogduk.core.card.Block.Option;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
   private final Pieces pieces;
+  private final Set<String> names = new HashSet<>();
 
   Inputs(Pieces pieces) {
     this.pieces = pieces;
@@ -25,7 +28,7 @@ final class Inputs {
     }
     var block = new LinkedHashMap<String, Object>();
     block.put("type", "input");
-    block.put("block_id", name);
+    block.put("block_id", unique(name));
     block.put("optional", !required);
     block.put("label", SlackText.plain(SlackText.shortened(label, Limits.LABEL)));
     block.put("element", element);
@@ -36,6 +39,15 @@ final class Inputs {
     if (!SlackText.fits(hint, Limits.LABEL)) {
       pieces.quiet(hint);
     }
+  }
+
+  /// A field that comes again, such as the ticks of the next phase, is the same field continued.
+  private String unique(String name) {
+    var unique = name;
+    for (int part = 2; !names.add(unique); part++) {
+      unique = name + FormValues.PART + part;
+    }
+    return unique;
   }
 
   static Map<String, Object> text(String value, boolean multiline) {

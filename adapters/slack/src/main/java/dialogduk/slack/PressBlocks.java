@@ -48,7 +48,7 @@ final class PressBlocks {
     element.put("type", "button");
     element.put("action_id", button.verb().wire() + "." + ++count);
     element.put("text", SlackText.plain(SlackText.shortened(button.label(), Limits.BUTTON)));
-    element.put("value", SlackPress.of(place.session(), button).encode());
+    element.put("value", place.press(button).encode());
     if (button.style() == Button.Style.MAIN && !main) {
       main = true;
       element.put("style", "primary");

@@ -1,6 +1,5 @@
 package dialogduk.slack;
 
-import dialogduk.core.card.Button;
 import dialogduk.core.card.Verb;
 import dialogduk.core.press.Press;
 import java.util.Map;
@@ -10,29 +9,33 @@ import java.util.regex.Pattern;
 /// What a press says, in the `value` of a button or the `private_metadata` of a form:
 ///
 /// ```
-/// session-1/hand-in?seen=3&target=goals
+/// session-1/answer:goals/hand-in?seen=3&target=goals
 /// ```
 ///
-/// The dialogue, and the press as every chat writes it. Never a person, never anything from the
-/// box. It comes back from outside: whatever is not as we write it is no press.
+/// The dialogue, the card that holds the button, and the press as every chat writes it. Never a
+/// person, never anything from the box. It comes back from outside: whatever is not as we write it
+/// is no press.
 ///
-/// @param session the dialogue that the card belongs to
-public record SlackPress(String session, Press press) {
+/// @param session the dialogue that the card belongs to; empty for none
+/// @param card the slot of the card
+public record SlackPress(String session, String card, Press press) {
 
-  private static final Pattern SESSION = Pattern.compile("[a-zA-Z0-9_.~-]{1,100}");
+  private static final String NO_SESSION = "-";
+  private static final Pattern SESSION = Pattern.compile("[a-zA-Z0-9_.~-]{0,100}");
+  private static final Pattern CARD = Pattern.compile("[a-zA-Z0-9_.~:#-]{0,200}");
+  private static final int PARTS = 3;
 
   public SlackPress {
-    if (!SESSION.matcher(session).matches()) {
+    if (!SESSION.matcher(session).matches() || session.equals(NO_SESSION)) {
       throw new IllegalArgumentException("not the id of a session");
+    }
+    if (!CARD.matcher(card).matches()) {
+      throw new IllegalArgumentException("not the slot of a card");
     }
   }
 
-  SlackPress(String session, Verb verb, Map<String, String> values) {
-    this(session, new Press(verb, values));
-  }
-
-  static SlackPress of(String session, Button button) {
-    return new SlackPress(session, Press.of(button));
+  SlackPress(String session, String card, Verb verb, Map<String, String> values) {
+    this(session, card, new Press(verb, values));
   }
 
   public Verb verb() {
@@ -45,7 +48,8 @@ public record SlackPress(String session, Press press) {
 
   /// @throws IllegalArgumentException if it is longer than Slack takes: a bug, since ids are short
   public String encode() {
-    var encoded = session + "/" + press.encode();
+    var named = session.isEmpty() ? NO_SESSION : session;
+    var encoded = named + "/" + card + "/" + press.encode();
     if (encoded.length() > Limits.BUTTON_VALUE) {
       throw new IllegalArgumentException(
           "the button '%s' carries %d characters; Slack takes %d"
@@ -55,13 +59,15 @@ public record SlackPress(String session, Press press) {
   }
 
   public static Optional<SlackPress> decode(String sent) {
-    int slash = sent.indexOf('/');
+    var parts = sent.split("/", PARTS);
     if (sent.length() > Limits.BUTTON_VALUE
-        || slash < 0
-        || !SESSION.matcher(sent.substring(0, slash)).matches()) {
+        || parts.length < PARTS
+        || parts[0].isEmpty()
+        || !SESSION.matcher(parts[0]).matches()
+        || !CARD.matcher(parts[1]).matches()) {
       return Optional.empty();
     }
-    return Press.decode(sent.substring(slash + 1))
-        .map(press -> new SlackPress(sent.substring(0, slash), press));
+    var session = parts[0].equals(NO_SESSION) ? "" : parts[0];
+    return Press.decode(parts[2]).map(press -> new SlackPress(session, parts[1], press));
   }
 }

@@ -68,10 +68,11 @@ class LimitsTest {
 
   @Test
   void the_value_of_a_button() {
-    int room = 2_000 - "session-1/answer?target=".length();
-    var fits = new SlackPress("session-1", Verb.ANSWER, Map.of("target", "a".repeat(room)));
+    int room = 2_000 - "session-1//answer?target=".length();
+    var fits = new SlackPress("session-1", "", Verb.ANSWER, Map.of("target", "a".repeat(room)));
     assertThat(fits.encode()).hasSize(2_000);
-    var longer = new SlackPress("session-1", Verb.ANSWER, Map.of("target", "a".repeat(room + 1)));
+    var longer =
+        new SlackPress("session-1", "", Verb.ANSWER, Map.of("target", "a".repeat(room + 1)));
     assertThatThrownBy(longer::encode).hasMessageContaining("answer").hasMessageContaining("2000");
   }
 
