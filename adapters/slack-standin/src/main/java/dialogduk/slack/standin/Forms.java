@@ -73,16 +73,15 @@ final class Forms {
 
   /// `state.values`: for every input what was entered, or what it began with.
   ///
-  /// @param entries by action id
+  /// @param entries by block id or action id
   static ObjectNode state(JsonNode blocks, Map<String, String> entries) {
     var values = Json.object();
     var unknown = new ArrayList<>(entries.keySet());
     for (var placed : elements(blocks)) {
       if (BlockShapes.IN_INPUT.contains(placed.type())) {
         unknown.remove(placed.action());
-        var entry =
-            Optional.ofNullable(entries.get(placed.action()))
-                .orElseGet(() -> beginning(placed.element()));
+        unknown.remove(placed.block());
+        var entry = entry(placed, entries);
         values
             .withObject("/" + placed.block().replace("~", "~0").replace("/", "~1"))
             .set(placed.action(), entered(placed, entry).put("type", placed.type()));
@@ -97,9 +96,7 @@ final class Forms {
   /// Refuses what the chat itself would not let a person submit.
   static void complete(JsonNode blocks, Map<String, String> entries) {
     for (var placed : elements(blocks)) {
-      var entry =
-          Optional.ofNullable(entries.get(placed.action()))
-              .orElseGet(() -> beginning(placed.element()));
+      var entry = entry(placed, entries);
       if (placed.required() && entry.isEmpty()) {
         throw new IllegalArgumentException(
             "nothing is entered in " + placed.action() + ", which is not optional");
@@ -110,6 +107,14 @@ final class Forms {
         throw new IllegalArgumentException(length + " characters do not fit in " + placed.action());
       }
     }
+  }
+
+  private static String entry(Placed placed, Map<String, String> entries) {
+    return Stream.of(placed.block(), placed.action())
+        .filter(entries::containsKey)
+        .map(entries::get)
+        .findFirst()
+        .orElseGet(() -> beginning(placed.element()));
   }
 
   private static String beginning(JsonNode element) {

@@ -43,6 +43,16 @@ public final class Person {
     return new InChannel(conversation);
   }
 
+  /// What the app has written to this person privately, outside every channel, oldest first.
+  public List<Message> direct() {
+    return world.conversations.values().stream()
+        .filter(it -> it.kind() == Conversation.Kind.IM && it.has(account.id()))
+        .flatMap(it -> it.everything().stream())
+        .filter(message -> !message.isDeleted())
+        .sorted(Comparator.comparing(Message::ts))
+        .toList();
+  }
+
   /// The modal on top, if one is open.
   public Optional<View> modal() {
     synchronized (world) {
@@ -87,7 +97,7 @@ public final class Person {
     return clicks(view, action, "");
   }
 
-  /// @param entries what stands in the inputs meanwhile, by action id
+  /// @param entries what stands in the inputs meanwhile, by block id or action id
   public Prepared clicking(View view, String action, String chosen, Map<String, String> entries) {
     var blocks = view.source().path("blocks");
     var placed =
@@ -104,7 +114,7 @@ public final class Person {
     }
   }
 
-  /// @param entries by action id; the rest is as the view began
+  /// @param entries by block id or action id; the rest is as the view began
   public Delivered submits(View view, Map<String, String> entries) {
     return submitting(view, entries).send();
   }

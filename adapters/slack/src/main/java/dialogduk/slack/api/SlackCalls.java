@@ -1,0 +1,126 @@
+package dialogduk.slack.api;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import dialogduk.core.bot.Channel.Busy;
+import dialogduk.core.bot.Channel.Gone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/// Calls Slack's Web API once: within the budget, with a time limit, and with its answer told in
+/// the words of a channel. Nothing is repeated here.
+public final class SlackCalls implements AutoCloseable {
+
+  private static final Duration CONNECT = Duration.ofSeconds(3);
+  private static final Duration WHOLE_CALL = Duration.ofSeconds(10);
+  private static final Duration UNTOLD_PAUSE = Duration.ofSeconds(30);
+  private static final int TOO_MANY = 429;
+
+  private final Tokens tokens;
+  private final Budget budget;
+  private final Slack slack;
+
+  /// @param url ends with a slash
+  public SlackCalls(String url, Tokens tokens, Budget budget) {
+    this.tokens = tokens;
+    this.budget = budget;
+    this.slack = Slack.getInstance(config(url), new SlackHttpClient(http()));
+  }
+
+  /// The client asks nothing by itself, and posts nothing twice when a kept connection dies.
+  private static SlackConfig config(String url) {
+    var config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(url);
+    config.setStatsEnabled(false);
+    return config;
+  }
+
+  private static OkHttpClient http() {
+    return new OkHttpClient.Builder()
+        .retryOnConnectionFailure(false)
+        .followRedirects(false)
+        .connectTimeout(CONNECT)
+        .callTimeout(WHOLE_CALL)
+        .build();
+  }
+
+  public Slack slack() {
+    return slack;
+  }
+
+  /// One call.
+  @FunctionalInterface
+  public interface Call<R extends SlackApiTextResponse> {
+    R with(MethodsClient client) throws IOException, SlackApiException;
+  }
+
+  /// @param channel that is posted to; empty where it does not count
+  /// @throws Busy if it must wait
+  /// @throws Gone if it cannot be done
+  /// @throws RuntimeException if it is not known whether it was done
+  public <R extends SlackApiTextResponse> R call(
+      String team, String method, String channel, Call<R> call) {
+    var token =
+        tokens
+            .of(team)
+            .orElseThrow(
+                () -> new Gone("no token for the workspace " + team, Gone.What.PERMISSION));
+    budget.take(team, method, channel);
+    try {
+      return checked(team, method, channel, call.with(slack.methods(token)));
+    } catch (SlackApiException refused) {
+      throw told(team, method, channel, refused);
+    } catch (IOException lost) {
+      throw new UncheckedIOException("no answer from Slack to " + method, lost);
+    }
+  }
+
+  private <R extends SlackApiTextResponse> R checked(
+      String team, String method, String channel, R answer) {
+    if (answer.isOk()) {
+      return answer;
+    }
+    var word = answer.getError() == null ? "" : answer.getError();
+    if (ErrorWords.isBusy(word)) {
+      throw busy(team, method, channel, UNTOLD_PAUSE);
+    }
+    if (ErrorWords.isTransient(word)) {
+      throw new IllegalStateException("Slack could not do " + method + ": " + word);
+    }
+    throw ErrorWords.gone(method, word);
+  }
+
+  private RuntimeException told(
+      String team, String method, String channel, SlackApiException refused) {
+    var response = refused.getResponse();
+    return response.code() == TOO_MANY
+        ? busy(team, method, channel, retryAfter(response))
+        : new IllegalStateException("Slack answered " + response.code() + " to " + method);
+  }
+
+  private Busy busy(String team, String method, String channel, Duration asked) {
+    budget.pause(team, method, channel, asked);
+    return new Busy("Slack asks to wait with " + method, asked);
+  }
+
+  private static Duration retryAfter(Response response) {
+    try {
+      var seconds = Long.parseLong(String.valueOf(response.header("Retry-After")));
+      return seconds > 0 ? Duration.ofSeconds(seconds) : UNTOLD_PAUSE;
+    } catch (NumberFormatException none) {
+      return UNTOLD_PAUSE;
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    slack.close();
+  }
+}

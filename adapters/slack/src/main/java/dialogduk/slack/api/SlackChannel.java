@@ -1,0 +1,220 @@
+package dialogduk.slack.api;
+
+import com.slack.api.model.Message;
+import dialogduk.core.bot.Channel;
+import dialogduk.core.card.Card;
+import dialogduk.core.text.Texts;
+import dialogduk.slack.BlockKit;
+import dialogduk.slack.SlackMessage;
+import dialogduk.slack.SlackName;
+import dialogduk.slack.SlackPlace;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The verbs of a channel in Slack. The name of a message is its timestamp.
+public final class SlackChannel implements Channel {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String METADATA = "dialogduk_card";
+
+  private final SlackCalls calls;
+  private final Map<SlackName, String> directMessages = new ConcurrentHashMap<>();
+
+  public SlackChannel(SlackCalls calls) {
+    this.calls = calls;
+  }
+
+  // --- what a room shows
+
+  @Override
+  public List<Drawn> draw(Card card, Setting setting) {
+    return BlockKit.message(card, place(setting)).stream()
+        .map(message -> new Drawn(JSON.writeValueAsString(message)))
+        .toList();
+  }
+
+  @Override
+  public String post(String room, Drawn message, Optional<String> under, String key) {
+    var at = name(room);
+    var drawn = drawn(message);
+    var metadata = new Message.Metadata();
+    metadata.setEventType(METADATA);
+    metadata.setEventPayload(Map.of("key", key));
+    return calls
+        .call(
+            at.team(),
+            "chat.postMessage",
+            at.id(),
+            client ->
+                client.chatPostMessage(
+                    it ->
+                        it.channel(at.id())
+                            .text(drawn.text())
+                            .blocksAsString(JSON.writeValueAsString(drawn.blocks()))
+                            .threadTs(under.orElse(null))
+                            .metadata(metadata)
+                            .mrkdwn(false)
+                            .parse("none")
+                            .linkNames(false)
+                            .unfurlLinks(false)
+                            .unfurlMedia(false)))
+        .getTs();
+  }
+
+  @Override
+  public void edit(String room, String message, Drawn instead) {
+    var at = name(room);
+    var drawn = drawn(instead);
+    calls.call(
+        at.team(),
+        "chat.update",
+        at.id(),
+        client ->
+            client.chatUpdate(
+                it ->
+                    it.channel(at.id())
+                        .ts(message)
+                        .text(drawn.text())
+                        .blocksAsString(JSON.writeValueAsString(drawn.blocks()))
+                        .parse("none")
+                        .linkNames(false)));
+  }
+
+  // --- what one person sees
+
+  /// Whoever is not in the room is told privately.
+  @Override
+  public void whisper(String room, String account, Card card, Setting setting) {
+    var at = name(room);
+    var to = name(account);
+    try {
+      BlockKit.message(card, place(setting))
+          .forEach(
+              part ->
+                  calls.call(
+                      at.team(),
+                      "chat.postEphemeral",
+                      at.id(),
+                      client ->
+                          client.chatPostEphemeral(
+                              it ->
+                                  it.channel(at.id())
+                                      .user(to.id())
+                                      .text(part.text())
+                                      .blocksAsString(JSON.writeValueAsString(part.blocks()))
+                                      .parse("none")
+                                      .linkNames(false))));
+    } catch (Gone _) {
+      tell(account, card, setting);
+    }
+  }
+
+  @Override
+  public void tell(String account, Card card, Setting setting) {
+    var to = name(account);
+    var channel = directMessages.computeIfAbsent(to, this::opened);
+    var under = Optional.<String>empty();
+    for (var part : BlockKit.message(card, place(setting))) {
+      var posted = say(to.team(), channel, part, under);
+      under = under.or(() -> Optional.of(posted));
+    }
+  }
+
+  private String opened(SlackName person) {
+    return calls
+        .call(
+            person.team(),
+            "conversations.open",
+            "",
+            client -> client.conversationsOpen(it -> it.users(List.of(person.id()))))
+        .getChannel()
+        .getId();
+  }
+
+  private String say(String team, String channel, SlackMessage part, Optional<String> under) {
+    return calls
+        .call(
+            team,
+            "chat.postMessage",
+            channel,
+            client ->
+                client.chatPostMessage(
+                    it ->
+                        it.channel(channel)
+                            .text(part.text())
+                            .blocksAsString(JSON.writeValueAsString(part.blocks()))
+                            .threadTs(under.orElse(null))
+                            .mrkdwn(false)
+                            .parse("none")
+                            .linkNames(false)
+                            .unfurlLinks(false)
+                            .unfurlMedia(false)))
+        .getTs();
+  }
+
+  @Override
+  public void ask(String account, String trigger, Card form, Setting setting) {
+    var view = JSON.writeValueAsString(BlockKit.form(form, place(setting)));
+    calls.call(
+        name(account).team(),
+        "views.open",
+        "",
+        client -> client.viewsOpen(it -> it.triggerId(trigger).viewAsString(view)));
+  }
+
+  /// Puts a form in the place of one that is open.
+  ///
+  /// @param hash of the view that was seen, so that a newer one is not overwritten
+  public void askInstead(String account, String view, String hash, Card form, Setting setting) {
+    var drawn = JSON.writeValueAsString(BlockKit.form(form, place(setting)));
+    calls.call(
+        name(account).team(),
+        "views.update",
+        "",
+        client -> client.viewsUpdate(it -> it.viewId(view).hash(hash).viewAsString(drawn)));
+  }
+
+  /// Puts cards on the person's Home.
+  public void home(String account, List<Card> cards, Setting setting) {
+    var to = name(account);
+    var drawn = JSON.writeValueAsString(BlockKit.home(cards, place(setting)));
+    calls.call(
+        to.team(),
+        "views.publish",
+        "",
+        client -> client.viewsPublish(it -> it.userId(to.id()).viewAsString(drawn)));
+  }
+
+  @Override
+  public void hand(String room, String name, byte[] content) {
+    var at = name(room);
+    calls.call(
+        at.team(),
+        "files.getUploadURLExternal",
+        "",
+        client ->
+            client.filesUploadV2(
+                it ->
+                    it.channel(at.id())
+                        .filename(name)
+                        .title(name)
+                        .fileData(content)
+                        .requestFileInfo(false)));
+  }
+
+  private static SlackPlace place(Setting setting) {
+    return new SlackPlace(setting.session(), Texts.in(setting.language()));
+  }
+
+  private static SlackMessage drawn(Drawn message) {
+    return JSON.readValue(message.content(), SlackMessage.class);
+  }
+
+  private static SlackName name(String name) {
+    return SlackName.of(name)
+        .orElseThrow(() -> new IllegalArgumentException("not a room or account of Slack"));
+  }
+}

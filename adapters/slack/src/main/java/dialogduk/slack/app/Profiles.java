@@ -1,0 +1,90 @@
+package dialogduk.slack.app;
+
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dialogduk.core.chat.Author;
+import dialogduk.slack.api.SlackCalls;
+import dialogduk.slack.app.Gesture.Who;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// What people are called and which language they read, from their profiles. Slack is asked once an
+/// hour for each; while it does not answer, the name of the payload and the usual language do.
+public final class Profiles {
+
+  private static final int PEOPLE = 10_000;
+  private static final Duration LIFE = Duration.ofHours(1);
+  private static final long PATIENCE_MILLIS = 800;
+
+  private final SlackCalls calls;
+  private final String usualLanguage;
+  private final AsyncLoadingCache<Key, Profile> cache;
+
+  public Profiles(SlackCalls calls, String usualLanguage, ExecutorService executor) {
+    this.calls = calls;
+    this.usualLanguage = usualLanguage;
+    this.cache =
+        Caffeine.newBuilder()
+            .maximumSize(PEOPLE)
+            .expireAfterWrite(LIFE)
+            .executor(executor)
+            .buildAsync(this::ask);
+  }
+
+  private record Key(String team, String user) {}
+
+  private record Profile(String name, String language) {}
+
+  Author author(Who who) {
+    var profile = profile(who);
+    var name = profile.name().isBlank() ? who.name() : profile.name();
+    return new Author(who.account(), name.isBlank() ? who.user() : name, profile.language());
+  }
+
+  private Profile profile(Who who) {
+    try {
+      return cache
+          .get(new Key(who.team(), who.user()))
+          .thenApply(it -> it)
+          .completeOnTimeout(unknown(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+          .join();
+    } catch (CompletionException unanswered) {
+      return unknown();
+    }
+  }
+
+  private Profile unknown() {
+    return new Profile("", usualLanguage);
+  }
+
+  private Profile ask(Key key) {
+    var user =
+        calls
+            .call(
+                key.team(),
+                "users.info",
+                "",
+                client -> client.usersInfo(it -> it.user(key.user()).includeLocale(true)))
+            .getUser();
+    var profile = user.getProfile();
+    var shown = profile == null ? "" : text(profile.getDisplayName());
+    var real = profile == null ? "" : text(profile.getRealName());
+    return new Profile(
+        shown.isBlank() ? real.isBlank() ? text(user.getRealName()) : real : shown,
+        language(text(user.getLocale())));
+  }
+
+  private static String text(@org.jspecify.annotations.Nullable String told) {
+    return told == null ? "" : told;
+  }
+
+  /// Swedish and English are spoken; of the rest, English is likelier to be read.
+  private String language(String locale) {
+    if (locale.isBlank()) {
+      return usualLanguage;
+    }
+    return locale.startsWith("sv") ? "sv" : "en";
+  }
+}

@@ -1,0 +1,78 @@
+package dialogduk.slack.app;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where Slack's requests come in, behind the signature filter. What is not done in time is not
+/// acknowledged: Slack tells the person, and nothing is promised.
+public final class SlackServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(SlackServlet.class);
+
+  /// Slack waits for three seconds.
+  private static final Duration PATIENCE = Duration.ofMillis(2_800);
+
+  private final transient SlackApp app;
+  private final transient ExecutorService executor;
+
+  public SlackServlet(SlackApp app, ExecutorService executor) {
+    this.app = app;
+    this.executor = executor;
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    var headers = headers(request);
+    var answer = executor.submit(() -> app.handle(body, headers));
+    try {
+      var told = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      response.setStatus(told.getStatusCode());
+      if (told.getContentType() != null) {
+        response.setContentType(told.getContentType());
+      }
+      if (told.getBody() != null) {
+        response.getOutputStream().write(told.getBody().getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (TimeoutException late) {
+      LOG.warn("Slack: a request took too long and was not acknowledged");
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } catch (ExecutionException failed) {
+      response.setStatus(status(failed.getCause()));
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
+  private static int status(Throwable cause) {
+    if (cause instanceof SlackApp.BadRequest) {
+      return HttpServletResponse.SC_BAD_REQUEST;
+    }
+    LOG.error("Slack: a request could not be answered", cause);
+    return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+  }
+
+  private static Map<String, List<String>> headers(HttpServletRequest request) {
+    var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+    Collections.list(request.getHeaderNames())
+        .forEach(name -> headers.put(name, Collections.list(request.getHeaders(name))));
+    return headers;
+  }
+}
