@@ -5,16 +5,21 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dialogduk.core.bot.Bot;
 import dialogduk.core.bot.Changes;
 import dialogduk.core.bot.Lots;
+import dialogduk.core.bot.News;
 import dialogduk.core.bot.Reading;
 import dialogduk.core.bot.Sessions;
+import dialogduk.core.card.Board;
+import dialogduk.core.card.Cards;
 import dialogduk.core.dialogue.Dialogues;
 import dialogduk.core.disclosure.Floors;
+import dialogduk.core.view.Asked;
 import dialogduk.core.view.Asks;
 import dialogduk.core.view.Folded;
 import dialogduk.store.SqliteStore;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +33,8 @@ record House(SqliteStore store, Sessions sessions, Bot bot, Reading reading, Lot
       Dialogues dialogues,
       InstantSource clock,
       ZoneId zone,
-      Consumer<String> wake) {
+      Consumer<News> told,
+      Consumer<Asked> askedFor) {
     var lots = realLots();
     var sessions = new Sessions(dialogues, store.events(), new CaffeineMemory());
     var changes = new Changes(store.people(), lots, Floors.STANDARD);
@@ -43,14 +49,23 @@ record House(SqliteStore store, Sessions sessions, Bot bot, Reading reading, Lot
             store.rooms(),
             clock,
             zone,
-            wake,
+            told,
             asked -> {
               if (asks.add(asked)) {
-                wake.accept(asked.session());
+                askedFor.accept(asked);
               }
             });
     var reading = new Reading(sessions, store.events(), store.boxes(), store.people(), clock, zone);
     return new House(store, sessions, bot, reading, lots, asks);
+  }
+
+  /// What a room of a chat should show now; empty when the room is not the session's.
+  Optional<Board> board(String session, String room) {
+    return store.rooms().of(session).stream()
+        .filter(attached -> attached.room().equals(room))
+        .findFirst()
+        .flatMap(attached -> reading.scene(session, attached.language()))
+        .map(Cards::board);
   }
 
   private static Lots realLots() {

@@ -1,5 +1,7 @@
 package dialogduk.app;
 
+import dialogduk.core.chat.Letters;
+import dialogduk.core.chat.Reception;
 import dialogduk.core.dialogue.DemoTexts;
 import dialogduk.core.dialogue.Dialogues;
 import dialogduk.store.SqliteStore;
@@ -10,18 +12,20 @@ import dialogduk.web.room.Doors;
 import dialogduk.web.room.LiveRooms;
 import dialogduk.web.room.WebSettings;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
 /// Puts the store under the core and the web room on top of it.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DialogdukProperties.class)
+@EnableConfigurationProperties({DialogdukProperties.class, SlackProperties.class})
 @ComponentScan("dialogduk.web.room")
 class HouseConfiguration {
 
@@ -56,14 +60,55 @@ class HouseConfiguration {
       SqliteStore store,
       Dialogues dialogues,
       Clock clock,
-      LiveRooms live,
-      ObjectProvider<DemoPlayers> players) {
-    Consumer<String> wake =
-        session -> {
-          live.wake(session);
-          players.ifAvailable(demo -> demo.wake(session));
-        };
-    return House.of(store, dialogues, clock, properties.zone(), wake);
+      ObjectProvider<Aftermath> aftermath) {
+    return House.of(
+        store,
+        dialogues,
+        clock,
+        properties.zone(),
+        news -> aftermath.getObject().happened(news),
+        asked -> aftermath.getObject().asked(asked));
+  }
+
+  @Bean
+  Letters letters(House house) {
+    return new Letters(house.reading(), house.store().people());
+  }
+
+  @Bean
+  ConnectedChats chats(House house, Letters letters, Clock clock) {
+    return new ConnectedChats(house.store().shown(), letters, clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  ExecutorService background() {
+    return Executors.newVirtualThreadPerTaskExecutor();
+  }
+
+  @Bean(destroyMethod = "close")
+  Deliveries deliveries(
+      House house, ConnectedChats chats, Clock clock, ExecutorService background) {
+    return new Deliveries(house.store().shown(), chats, clock, background);
+  }
+
+  /// Rooms are kept as they should be once every chat is connected.
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> deliver(Deliveries deliveries) {
+    return _ -> deliveries.start();
+  }
+
+  @Bean
+  Reception reception(House house, Dialogues dialogues, Doors doors, ConnectedChats chats) {
+    var store = house.store();
+    return new Reception(
+        house.bot(),
+        house.reading(),
+        store.people(),
+        store.rooms(),
+        dialogues,
+        house.lots(),
+        doors,
+        chats);
   }
 
   @Bean
@@ -72,6 +117,7 @@ class HouseConfiguration {
       House house,
       Dialogues dialogues,
       DemoTexts demo,
+      ConnectedChats chats,
       Clock clock) {
     var store = house.store();
     return new Desk(
@@ -84,6 +130,7 @@ class HouseConfiguration {
         demo,
         house.lots(),
         house.asks(),
+        chats,
         clock,
         properties.zone(),
         new Pages(),

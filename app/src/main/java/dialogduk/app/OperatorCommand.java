@@ -82,6 +82,7 @@ final class OperatorCommand implements Callable<Integer> {
               Dialogs.load(extra()),
               Clock.systemUTC(),
               ZoneId.of(setting("DIALOGDUK_ZONE", "Europe/Stockholm")),
+              _ -> {},
               _ -> {});
       return facilitator(house, session)
           .map(person -> renewed(house, session, person))

@@ -14,9 +14,11 @@ class Refusals implements InitializingBean {
   private static final int LAST_PORT = 65_535;
 
   private final DialogdukProperties properties;
+  private final SlackProperties slack;
 
-  Refusals(DialogdukProperties properties) {
+  Refusals(DialogdukProperties properties, SlackProperties slack) {
     this.properties = properties;
+    this.slack = slack;
   }
 
   /// A setting that cannot be used, named.
@@ -31,6 +33,7 @@ class Refusals implements InitializingBean {
   @Override
   public void afterPropertiesSet() {
     refuseWhatNobodyUnderstands();
+    refuseHalfOfSlack();
     if (!properties.loopback() && properties.codeToStart().isEmpty()) {
       throw new BadSetting(
           "Dialogduk did not start on "
@@ -55,6 +58,25 @@ class Refusals implements InitializingBean {
     if (!PageWords.LANGUAGES.contains(properties.language())) {
       throw unusable("DIALOGDUK_LANGUAGE", String.join(" or ", new TreeSet<>(PageWords.LANGUAGES)));
     }
+  }
+
+  /// Half an adapter would answer some of what is asked of it.
+  private void refuseHalfOfSlack() {
+    if (!slack.secrets().isEmpty() && slack.botToken().isBlank()) {
+      throw missing("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET");
+    }
+    if (slack.secrets().isEmpty() && !slack.botToken().isBlank()) {
+      throw missing("SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN");
+    }
+    if (!slack.hasApi()) {
+      throw unusable("SLACK_API_URL", "an address such as https://slack.com/api/");
+    }
+  }
+
+  private static BadSetting missing(String setting, String other) {
+    return new BadSetting(
+        "Dialogduk did not start: %s is set and %s is not. Set both to connect Slack, or leave both out."
+            .formatted(other, setting));
   }
 
   static BadSetting badPort() {

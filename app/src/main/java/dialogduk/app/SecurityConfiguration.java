@@ -49,7 +49,12 @@ class SecurityConfiguration {
     handler.setCsrfRequestAttributeName(null);
     return http.sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(handler))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(tokens)
+                    .csrfTokenRequestHandler(handler)
+                    // Signed by Slack, which knows no tokens of our forms.
+                    .ignoringRequestMatchers(SlackConfiguration.EVENTS))
         .headers(
             headers ->
                 headers
@@ -70,6 +75,7 @@ class SecurityConfiguration {
                         "/static/**",
                         "/favicon.svg",
                         "/favicon.ico",
+                        SlackConfiguration.EVENTS,
                         "/actuator/health/**",
                         "/error")
                     .permitAll()

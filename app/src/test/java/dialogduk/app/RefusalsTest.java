@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsTest {
 
+  private static final String API = "https://slack.com/api/";
+
   private static void starts(String base, String bind, int port, String demo, String language) {
+    starts(base, bind, port, demo, language, new SlackProperties("", "", API));
+  }
+
+  private static void starts(
+      String base, String bind, int port, String demo, String language, SlackProperties slack) {
     var properties =
         new DialogdukProperties(
             Path.of("data"),
@@ -26,7 +33,7 @@ class RefusalsTest {
             "",
             ZoneId.of("Europe/Stockholm"),
             language);
-    new Refusals(properties).afterPropertiesSet();
+    new Refusals(properties, slack).afterPropertiesSet();
   }
 
   @Test
@@ -62,5 +69,25 @@ class RefusalsTest {
     assertThatThrownBy(() -> starts("", bind, port, demo, language))
         .isInstanceOf(Refusals.BadSetting.class)
         .hasMessageContaining(named);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "secret, '', https://slack.com/api/, SLACK_BOT_TOKEN",
+    "'', xoxb-1, https://slack.com/api/, SLACK_SIGNING_SECRET",
+    "' , ', xoxb-1, https://slack.com/api/, SLACK_SIGNING_SECRET",
+    "secret, xoxb-1, slack.com, SLACK_API_URL"
+  })
+  void name_what_is_missing_of_slack(String secret, String token, String api, String named) {
+    var slack = new SlackProperties(secret, token, api);
+    assertThatThrownBy(() -> starts("", "127.0.0.1", 8080, "", "sv", slack))
+        .isInstanceOf(Refusals.BadSetting.class)
+        .hasMessageContaining(named);
+  }
+
+  @Test
+  void let_a_whole_slack_start() {
+    var slack = new SlackProperties("new,old", "xoxb-1", API);
+    assertThatCode(() -> starts("", "127.0.0.1", 8080, "", "sv", slack)).doesNotThrowAnyException();
   }
 }

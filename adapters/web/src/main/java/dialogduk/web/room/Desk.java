@@ -6,6 +6,7 @@ import dialogduk.core.bot.Events;
 import dialogduk.core.bot.Lots;
 import dialogduk.core.bot.People;
 import dialogduk.core.bot.Reading;
+import dialogduk.core.chat.Chats;
 import dialogduk.core.dialogue.DemoTexts;
 import dialogduk.core.dialogue.Dialogues;
 import dialogduk.core.session.FreeText;
@@ -25,6 +26,7 @@ public record Desk(
     DemoTexts demo,
     Lots lots,
     Asks asks,
+    Chats chats,
     InstantSource clock,
     ZoneId zone,
     Pages pages,

@@ -3,9 +3,9 @@ package dialogduk.web.room;
 import dialogduk.core.bot.Lots;
 import dialogduk.core.bot.People;
 import dialogduk.core.bot.People.Found;
-import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.PersonChange.LinkKind;
 import dialogduk.core.bot.PersonChange.SetLink;
+import dialogduk.core.chat.WebDoor;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import org.springframework.http.ResponseCookie;
 
 /// Who a browser is: one cookie per dialogue, a secret of 128 bits, stored hashed. There are no
 /// server sessions, so a restart signs nobody out.
-public final class Doors {
+public final class Doors implements WebDoor {
 
   private static final String PREFIX = "dialogduk-";
   private static final Duration LIFE = Duration.ofDays(400);
@@ -113,13 +113,21 @@ public final class Doors {
     return cookies == null ? Stream.empty() : Arrays.stream(cookies);
   }
 
-  /// A personal link for somebody; the old one ends with the change.
-  record PersonalLink(PersonChange change, String address) {}
-
-  PersonalLink personalLink(String person) {
+  @Override
+  public PersonalLink personalLink(String person) {
     var token = Links.token(lots);
     return new PersonalLink(
         new SetLink(person, LinkKind.PERSONAL, Links.hash(token)),
         settings.baseUrl() + "/l/" + token);
+  }
+
+  @Override
+  public String joinCode() {
+    return Links.joinCode(lots);
+  }
+
+  @Override
+  public String joinAddress() {
+    return settings.baseUrl() + "/join";
   }
 }

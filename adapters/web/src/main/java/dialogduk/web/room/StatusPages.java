@@ -17,6 +17,7 @@ import dialogduk.core.card.Preview;
 import dialogduk.core.card.Scene;
 import dialogduk.core.card.SideCards;
 import dialogduk.core.card.StatusCard;
+import dialogduk.core.card.TroubleCard;
 import dialogduk.core.card.Verb;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.policy.Policy;
@@ -89,6 +90,7 @@ final class StatusPages {
   private List<Card> own(Visitor visitor, Scene scene, Own own) {
     var cards = new ArrayList<Card>();
     if (own.leads(scene.session())) {
+      cards.addAll(TroubleCard.of(scene, desk.chats().troubles(visitor.session())));
       cards.addAll(AskedCard.of(scene, asked(visitor, scene)));
       cards.add(PanelCard.of(scene));
     }

@@ -17,6 +17,7 @@ import dialogduk.core.session.Capacity;
 import dialogduk.core.session.Entry;
 import dialogduk.core.session.Sealed;
 import dialogduk.core.testkit.Chronicle;
+import dialogduk.core.testkit.NoChats;
 import dialogduk.core.view.Asks;
 import dialogduk.core.view.Folded;
 import dialogduk.web.page.Pages;
@@ -80,6 +81,7 @@ final class ReadingDesk {
         null,
         Lots.seeded(new byte[] {7}),
         new Asks(),
+        new NoChats(),
         clock,
         Chronicle.ZONE,
         new Pages(),

@@ -1,0 +1,20 @@
+package dialogduk.app;
+
+import dialogduk.core.bot.Delivery;
+import dialogduk.core.chat.Letter;
+
+/// A chat that is connected.
+interface ConnectedChat {
+
+  /// What the names of its rooms and accounts begin with.
+  String name();
+
+  /// Keeps its rooms as they should be.
+  Delivery delivery();
+
+  /// Sends a private message, soon.
+  void send(Letter letter);
+
+  /// A room as people know it.
+  String called(String room);
+}

@@ -1,0 +1,98 @@
+package dialogduk.app;
+
+import dialogduk.core.bot.Shown;
+import dialogduk.core.bot.Shown.Hold;
+import dialogduk.core.bot.Shown.Room;
+import dialogduk.core.bot.Shown.Trouble;
+import dialogduk.core.card.TroubleCard.InTrouble;
+import dialogduk.core.chat.Chats;
+import dialogduk.core.chat.Letter;
+import dialogduk.core.chat.Letters;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The chats that are connected, by what the names of their rooms begin with. Each comes when it is
+/// ready.
+final class ConnectedChats implements Chats {
+
+  /// A room that is late for so short is in no trouble that anybody needs to know of.
+  private static final Duration UNNOTICED = Duration.ofSeconds(5);
+
+  private final Map<String, ConnectedChat> byName = new ConcurrentHashMap<>();
+  private final Shown shown;
+  private final Letters letters;
+  private final InstantSource clock;
+
+  ConnectedChats(Shown shown, Letters letters, InstantSource clock) {
+    this.shown = shown;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  void connect(ConnectedChat chat) {
+    byName.put(chat.name(), chat);
+  }
+
+  Optional<ConnectedChat> of(String roomOrAccount) {
+    return Optional.ofNullable(byName.get(roomOrAccount.split(":", 2)[0]));
+  }
+
+  @Override
+  public void send(Letter letter) {
+    of(letter.account()).ifPresent(chat -> chat.send(letter));
+  }
+
+  @Override
+  public List<InTrouble> troubles(String session) {
+    return shown.held(session).stream()
+        .filter(this::isNoticed)
+        .map(room -> inTrouble(room.room(), trouble(room)))
+        .toList();
+  }
+
+  private boolean isNoticed(Room room) {
+    var hold = room.hold();
+    return hold != null
+        && (room.isParked()
+            || hold.tries() > 2
+            || hold.until().isAfter(clock.instant().plus(UNNOTICED)));
+  }
+
+  private static Trouble trouble(Room room) {
+    var hold = room.hold();
+    return hold == null ? Trouble.UNREACHABLE : hold.trouble();
+  }
+
+  /// Tells those who lead that a room needs their help.
+  void tell(String session, String room, Trouble trouble) {
+    letters.trouble(session, inTrouble(room, trouble)).forEach(this::send);
+  }
+
+  private InTrouble inTrouble(String room, Trouble trouble) {
+    return new InTrouble(of(room).map(chat -> chat.called(room)).orElse(room), trouble);
+  }
+
+  /// Leaves a room alone until somebody helps, and tells once.
+  void park(String session, String room, Trouble trouble) {
+    var known =
+        shown.held(session).stream().anyMatch(it -> it.room().equals(room) && it.isParked());
+    if (!known) {
+      tell(session, room, trouble);
+      shown.hold(session, room, new Hold(trouble, clock.instant(), 1));
+    }
+  }
+
+  /// Tries a room again that was left alone.
+  boolean release(String session, String room) {
+    var parked =
+        shown.held(session).stream().anyMatch(it -> it.room().equals(room) && it.isParked());
+    if (parked) {
+      shown.hold(session, room, new Hold(Trouble.BUSY, clock.instant(), 0));
+    }
+    return parked;
+  }
+}

@@ -1,0 +1,135 @@
+package dialogduk.app;
+
+import dialogduk.core.bot.Delivery;
+import dialogduk.core.bot.Delivery.Outcome;
+import dialogduk.core.bot.Ledger;
+import dialogduk.core.bot.Shown;
+import dialogduk.core.bot.Shown.Room;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the rooms of chats as they should be: whenever something has changed, and again when a
+/// chat that was in trouble may be tried. Rooms wait for nobody but themselves.
+final class Deliveries implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+
+  /// Looked at even when nobody has called, should a call have been lost.
+  private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
+
+  private final Shown shown;
+  private final ConnectedChats chats;
+  private final InstantSource clock;
+  private final ExecutorService executor;
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private final Semaphore calls = new Semaphore(0);
+  private final Thread loop;
+  private volatile boolean open = true;
+
+  Deliveries(Shown shown, ConnectedChats chats, InstantSource clock, ExecutorService executor) {
+    this.shown = shown;
+    this.chats = chats;
+    this.clock = clock;
+    this.executor = executor;
+    this.loop = Thread.ofVirtual().name("deliveries").unstarted(this::run);
+  }
+
+  /// After every chat is connected.
+  void start() {
+    loop.start();
+  }
+
+  /// Something may have changed that rooms show.
+  void wake() {
+    calls.release();
+  }
+
+  private void run() {
+    while (open) {
+      try {
+        var wait = Duration.between(clock.instant(), deliver());
+        if (calls.tryAcquire(Math.max(1, wait.toMillis()), TimeUnit.MILLISECONDS)) {
+          calls.drainPermits();
+        }
+      } catch (InterruptedException stopping) {
+        return;
+      } catch (RuntimeException unable) {
+        LOG.warn("What rooms should show could not be looked up; it is tried again", unable);
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.SECONDS.sleep(1);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Starts what is due, and says when to look again.
+  private Instant deliver() {
+    var now = clock.instant();
+    var next = now.plus(LONGEST_SLEEP);
+    for (var room : shown.behind()) {
+      var chat = chats.of(room.room());
+      if (chat.isEmpty() || room.isParked()) {
+        continue;
+      }
+      if (room.isDue(now)) {
+        start(chat.get().delivery(), room);
+      } else if (room.hold() != null && room.hold().until().isBefore(next)) {
+        next = room.hold().until();
+      }
+    }
+    return next;
+  }
+
+  private void start(Delivery delivery, Room room) {
+    var key = room.session() + " " + room.room();
+    if (underWay.add(key)) {
+      executor.execute(
+          () -> {
+            try {
+              attempt(delivery, room);
+            } finally {
+              underWay.remove(key);
+              wake();
+            }
+          });
+    }
+  }
+
+  private void attempt(Delivery delivery, Room room) {
+    try {
+      switch (delivery.attempt(room, clock.instant())) {
+        case Outcome.Settled() -> {}
+        case Outcome.Later(var until, var cause) -> {
+          if (cause != null) {
+            LOG.warn("{}: tried again at {}: {}", room.room(), until, cause.getMessage());
+          }
+        }
+        case Outcome.Parked(var trouble) ->
+            LOG.warn("{}: left alone until somebody helps: {}", room.room(), trouble);
+      }
+    } catch (Ledger.LedgerFailure unable) {
+      LOG.warn("{}: what it shows could not be kept; it is tried again", room.room());
+      pause();
+    }
+  }
+
+  @Override
+  public void close() {
+    open = false;
+    loop.interrupt();
+  }
+}

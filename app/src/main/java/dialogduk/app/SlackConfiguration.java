@@ -1,0 +1,114 @@
+package dialogduk.app;
+
+import dialogduk.core.bot.Delivery;
+import dialogduk.core.bot.Reconciler;
+import dialogduk.core.chat.Reception;
+import dialogduk.slack.SignatureFilter;
+import dialogduk.slack.SlackSignature;
+import dialogduk.slack.api.AnswerUrls;
+import dialogduk.slack.api.Budget;
+import dialogduk.slack.api.SlackCalls;
+import dialogduk.slack.api.SlackChannel;
+import dialogduk.slack.api.SlackRooms;
+import dialogduk.slack.app.Background;
+import dialogduk.slack.app.Copies;
+import dialogduk.slack.app.Profiles;
+import dialogduk.slack.app.SlackApp;
+import dialogduk.slack.app.SlackDesk;
+import dialogduk.slack.app.SlackServlet;
+import dialogduk.slack.app.Speaking;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/// Connects a workspace of Slack, when its secrets are set.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression(
+    "!'${slack.signing-secret:}'.isBlank() && !'${slack.bot-token:}'.isBlank()")
+class SlackConfiguration {
+
+  static final String EVENTS = "/slack/events";
+
+  @Bean(destroyMethod = "close")
+  SlackCalls slackCalls(SlackProperties properties, Clock clock) {
+    return new SlackCalls(
+        properties.api().toString(), _ -> Optional.of(properties.botToken()), new Budget(clock));
+  }
+
+  @Bean
+  SlackChannel slackChannel(SlackCalls calls) {
+    return new SlackChannel(calls);
+  }
+
+  @Bean
+  Speaking slackSpeaking(
+      SlackProperties properties, SlackChannel channel, ExecutorService background) {
+    return new Speaking(channel, new AnswerUrls(properties.api()), new Background(background));
+  }
+
+  @Bean
+  SlackChat slackChat(
+      House house,
+      SlackCalls calls,
+      SlackChannel channel,
+      Speaking speaking,
+      ConnectedChats chats) {
+    var shown = house.store().shown();
+    var delivery =
+        new Delivery(
+            new Reconciler(house::board, shown, channel),
+            shown,
+            (room, trouble) -> chats.tell(room.session(), room.room(), trouble));
+    var slack = new SlackChat(delivery, speaking, new SlackRooms(calls));
+    chats.connect(slack);
+    return slack;
+  }
+
+  @Bean
+  SlackApp slackApp(
+      DialogdukProperties settings,
+      House house,
+      Reception reception,
+      SlackCalls calls,
+      SlackChannel channel,
+      Speaking speaking,
+      ConnectedChats chats,
+      Deliveries deliveries,
+      Clock clock,
+      ExecutorService background) {
+    var store = house.store();
+    var desk =
+        new SlackDesk(
+            reception,
+            new Profiles(calls, settings.language(), background),
+            store.rooms(),
+            new Copies(store.shown(), store.rooms(), channel, new Background(background)),
+            speaking,
+            new SlackNews(store.rooms(), chats, deliveries),
+            clock,
+            settings.zone());
+    return new SlackApp(
+        calls.slack(), background, desk, new SlackNews(store.rooms(), chats, deliveries));
+  }
+
+  @Bean
+  ServletRegistrationBean<SlackServlet> slackServlet(SlackApp app, ExecutorService background) {
+    return new ServletRegistrationBean<>(new SlackServlet(app, background), EVENTS);
+  }
+
+  /// First of all filters: whoever asks for a parameter before it has read the body away.
+  @Bean
+  FilterRegistrationBean<SignatureFilter> slackSignature(SlackProperties properties, Clock clock) {
+    var filter = new SignatureFilter(new SlackSignature(properties.secrets()), clock);
+    var bean = new FilterRegistrationBean<>(filter);
+    bean.addUrlPatterns(EVENTS);
+    bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return bean;
+  }
+}

@@ -1,0 +1,211 @@
+package dialogduk.app;
+
+import static org.awaitility.Awaitility.await;
+
+import dialogduk.slack.standin.Delivered;
+import dialogduk.slack.standin.Message;
+import dialogduk.slack.standin.Options;
+import dialogduk.slack.standin.Person;
+import dialogduk.slack.standin.Standin;
+import dialogduk.slack.standin.Team;
+import dialogduk.slack.standin.View;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
+import tools.jackson.databind.JsonNode;
+
+/// The packaged server and a stand-in workspace that it is connected to: a channel C1 with Frida
+/// (U1), Sam (U2), Eva (U3) and Ulf (U4), who type, press and fill in.
+final class SlackGroup implements AutoCloseable {
+
+  static final String CHANNEL = "C1";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration POLL = Duration.ofMillis(20);
+  static final Map<String, String> PEOPLE =
+      Map.of("U1", "Frida Lind", "U2", "Sam Haddad", "U3", "Eva Ek", "U4", "Ulf Berg");
+
+  private final Standin standin;
+  private final Team team;
+  private final ServerProcess server;
+
+  private SlackGroup(Standin standin, Team team, ServerProcess server) {
+    this.standin = standin;
+    this.team = team;
+    this.server = server;
+  }
+
+  static SlackGroup start(Path folder) throws Exception {
+    var standin =
+        Standin.start(Options.at(InstantSource.system()).withPatience(Duration.ofSeconds(10)));
+    var team = standin.team("T1", "myndigheten");
+    PEOPLE.forEach((id, name) -> standin.account(team, id, name));
+    standin.channel(team, CHANNEL, "dialog", PEOPLE.keySet().toArray(String[]::new));
+    standin.channel(team, "C2", "annan", PEOPLE.keySet().toArray(String[]::new));
+    var server =
+        ServerProcess.start(
+            folder,
+            Map.of(
+                "SLACK_SIGNING_SECRET", standin.secret(),
+                "SLACK_BOT_TOKEN", team.token(),
+                "SLACK_API_URL", standin.apiUrl()));
+    standin.deliverTo(URI.create(server.base() + "/slack/events"));
+    return new SlackGroup(standin, team, server);
+  }
+
+  Standin standin() {
+    return standin;
+  }
+
+  Team team() {
+    return team;
+  }
+
+  ServerProcess server() {
+    return server;
+  }
+
+  Person person(String user) {
+    return standin.person(user);
+  }
+
+  // --- doing
+
+  Delivered types(String user, String words) {
+    return taken(person(user).in(CHANNEL).types("/dialogduk " + words));
+  }
+
+  private static Delivered taken(Delivered delivered) {
+    if (delivered.status() != 200 || !delivered.trouble().isEmpty()) {
+      throw new AssertionError("not taken: " + delivered);
+    }
+    return delivered;
+  }
+
+  /// Presses the button with this text, in the latest message that the person sees it in.
+  Delivered presses(String user, String label) {
+    var seen = seenBy(user, message -> hasButton(message, label));
+    return presses(user, seen, label);
+  }
+
+  Delivered presses(String user, Message message, String label) {
+    var action = action(message.now().path("blocks"), label);
+    return taken(person(user).in(message.channel()).clicks(message, action));
+  }
+
+  Delivered pressesInForm(String user, String label, Map<String, String> entries) {
+    var view = form(user);
+    var action = action(view.source().path("blocks"), label);
+    return taken(person(user).clicking(view, action, "", entries).send());
+  }
+
+  Delivered submits(String user, Map<String, String> entries) {
+    return taken(person(user).submits(form(user), entries));
+  }
+
+  static String field(String prompt) {
+    return "answers:" + prompt;
+  }
+
+  // --- seeing
+
+  View form(String user) {
+    return await("a form for " + user)
+        .atMost(PATIENCE)
+        .until(() -> person(user).modal(), it -> it.isPresent())
+        .orElseThrow();
+  }
+
+  /// Waits until the person sees such a message, and returns the latest.
+  Message seenBy(String user, Predicate<Message> such) {
+    return awaited("a message for " + user, () -> seen(user).toList(), such);
+  }
+
+  private Stream<Message> seen(String user) {
+    return Stream.concat(person(user).direct().stream(), person(user).in(CHANNEL).sees().stream());
+  }
+
+  /// Waits until a message of the channel says this.
+  Message inChannel(String words) {
+    return awaited(
+        "the channel says: " + words,
+        () -> standin.messages(CHANNEL),
+        message -> textOf(message).contains(words));
+  }
+
+  private static Message awaited(
+      String what, Supplier<List<Message>> seen, Predicate<Message> such) {
+    try {
+      return await(what)
+          .atMost(PATIENCE)
+          .pollInterval(POLL)
+          .until(() -> seen.get().stream().filter(such).toList(), it -> !it.isEmpty())
+          .getLast();
+    } catch (ConditionTimeoutException never) {
+      var instead = seen.get().stream().map(SlackGroup::described).toList();
+      throw new AssertionError(what + " did not come; there is " + instead, never);
+    }
+  }
+
+  private static String described(Message message) {
+    return textOf(message) + " " + buttons(message.now().path("blocks")).keySet();
+  }
+
+  /// Everything that can be read in a message, block by block.
+  static String textOf(Message message) {
+    return message.text() + "\n" + String.join("\n", texts(message.now().path("blocks")));
+  }
+
+  static List<String> texts(JsonNode node) {
+    var texts = new ArrayList<String>();
+    if (node.isObject() && node.path("text").isString()) {
+      texts.add(node.path("text").asString());
+    }
+    if (node.isContainer()) {
+      node.valueStream().forEach(child -> texts.addAll(texts(child)));
+    }
+    return texts;
+  }
+
+  static boolean hasButton(Message message, String label) {
+    return buttons(message.now().path("blocks")).containsKey(label);
+  }
+
+  private static String action(JsonNode blocks, String label) {
+    var found = buttons(blocks).get(label);
+    if (found == null) {
+      throw new NoSuchElementException(
+          "no button '" + label + "' among " + buttons(blocks).keySet());
+    }
+    return found;
+  }
+
+  static Map<String, String> buttons(JsonNode blocks) {
+    var buttons = new HashMap<String, String>();
+    blocks
+        .valueStream()
+        .flatMap(block -> block.path("elements").valueStream())
+        .filter(element -> element.path("type").asString("").equals("button"))
+        .forEach(
+            button ->
+                buttons.put(
+                    button.path("text").path("text").asString(),
+                    button.path("action_id").asString()));
+    return buttons;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    standin.close();
+  }
+}
