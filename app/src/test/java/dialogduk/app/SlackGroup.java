@@ -2,6 +2,7 @@ package dialogduk.app;
 
 import static org.awaitility.Awaitility.await;
 
+import dialogduk.slack.standin.Account;
 import dialogduk.slack.standin.Delivered;
 import dialogduk.slack.standin.Message;
 import dialogduk.slack.standin.Options;
@@ -25,14 +26,19 @@ import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 
 /// The packaged server and a stand-in workspace that it is connected to: a channel C1 with Frida
-/// (U1), Sam (U2), Eva (U3) and Ulf (U4), who type, press and fill in.
+/// (U1), Sam (U2), Eva (U3), Ulf (U4) and Erik (U5), who type, press and fill in.
 final class SlackGroup implements AutoCloseable {
 
   static final String CHANNEL = "C1";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration POLL = Duration.ofMillis(20);
   static final Map<String, String> PEOPLE =
-      Map.of("U1", "Frida Lind", "U2", "Sam Haddad", "U3", "Eva Ek", "U4", "Ulf Berg");
+      Map.of(
+          "U1", "Frida Lind",
+          "U2", "Sam Haddad",
+          "U3", "Eva Ek",
+          "U4", "Ulf Berg",
+          "U5", "Erik Strand");
 
   private final Standin standin;
   private final Team team;
@@ -45,10 +51,18 @@ final class SlackGroup implements AutoCloseable {
   }
 
   static SlackGroup start(Path folder) throws Exception {
+    return start(folder, "sv");
+  }
+
+  /// @param language of everybody's profile
+  static SlackGroup start(Path folder, String language) throws Exception {
     var standin =
         Standin.start(Options.at(InstantSource.system()).withPatience(Duration.ofSeconds(10)));
     var team = standin.team("T1", "myndigheten");
-    PEOPLE.forEach((id, name) -> standin.account(team, id, name));
+    var locale = language.equals("sv") ? "sv-SE" : "en-GB";
+    PEOPLE.forEach(
+        (id, name) ->
+            standin.account(new Account(id, team.id(), name, Account.Kind.MEMBER, false, locale)));
     standin.channel(team, CHANNEL, "dialog", PEOPLE.keySet().toArray(String[]::new));
     standin.channel(team, "C2", "annan", PEOPLE.keySet().toArray(String[]::new));
     var server =
@@ -112,6 +126,16 @@ final class SlackGroup implements AutoCloseable {
     return taken(person(user).submits(form(user), entries));
   }
 
+  /// Confirms the preview of a step, whether it is a message or a form.
+  void confirms(String user, String label) {
+    var form = person(user).modal();
+    if (form.isPresent()) {
+      submits(user, Map.of());
+    } else {
+      presses(user, label);
+    }
+  }
+
   static String field(String prompt) {
     return "answers:" + prompt;
   }
@@ -119,10 +143,57 @@ final class SlackGroup implements AutoCloseable {
   // --- seeing
 
   View form(String user) {
-    return await("a form for " + user)
-        .atMost(PATIENCE)
-        .until(() -> person(user).modal(), it -> it.isPresent())
+    try {
+      return await("a form for " + user)
+          .atMost(PATIENCE)
+          .pollInterval(POLL)
+          .until(() -> person(user).modal(), it -> it.isPresent())
+          .orElseThrow();
+    } catch (ConditionTimeoutException never) {
+      var instead = seen(user).map(SlackGroup::described).toList().reversed();
+      throw new AssertionError("no form for " + user + "; there is " + instead, never);
+    }
+  }
+
+  /// Waits until the person alone is told this.
+  Message whispered(String user, String words) {
+    return awaited(
+        user + " is told: " + words,
+        () -> seen(user).filter(it -> it.onlyFor() != null || isDirect(it)).toList(),
+        message -> textOf(message).contains(words));
+  }
+
+  private static boolean isDirect(Message message) {
+    return message.channel().startsWith("D");
+  }
+
+  /// The card of the cloth that is worked on.
+  Message livingCard() {
+    return standin.messages(CHANNEL).stream().filter(it -> !it.isReply()).toList().getFirst();
+  }
+
+  /// All that can be read in the channel and its threads.
+  String channelText() {
+    return String.join("\n", standin.messages(CHANNEL).stream().map(SlackGroup::textOf).toList());
+  }
+
+  /// The value that stands for a person in the form of roles.
+  String personKey(String leader, String user) {
+    return form(leader)
+        .source()
+        .path("blocks")
+        .valueStream()
+        .filter(block -> block.path("block_id").asString("").equals("person"))
+        .flatMap(block -> block.path("element").path("options").valueStream())
+        .filter(it -> it.path("text").path("text").asString().equals(PEOPLE.get(user)))
+        .map(it -> it.path("value").asString())
+        .findFirst()
         .orElseThrow();
+  }
+
+  /// What an answer to a command says.
+  static String body(Delivered delivered) {
+    return String.join("\n", texts(delivered.json()));
   }
 
   /// Waits until the person sees such a message, and returns the latest.

@@ -7,6 +7,7 @@ import dialogduk.core.session.Item;
 import dialogduk.core.session.Refusal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A private answer to the one who asked, now. It is not on the board: nothing remembers it.
 public final class Whisper {
@@ -18,7 +19,19 @@ public final class Whisper {
     return new Card(
         "whisper",
         text,
-        List.of(new Note(NoteKind.INFO, text, List.of(scene.say("whisper.nothing-changed")))));
+        List.of(
+            new Note(
+                NoteKind.INFO,
+                text,
+                Stream.concat(Stream.of(scene.say("whisper.nothing-changed")), whoMay(scene, why))
+                    .toList())));
+  }
+
+  /// Whoever may not learns who may.
+  private static Stream<String> whoMay(Scene scene, Refusal why) {
+    return why instanceof Refusal.NotAllowed
+        ? Stream.ofNullable(scene.facilitator()).map(leads -> scene.say("whisper.leads", leads))
+        : Stream.empty();
   }
 
   /// What is said after a press, with where the group is for those who came to a question that is

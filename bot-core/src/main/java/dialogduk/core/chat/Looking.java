@@ -14,8 +14,8 @@ import dialogduk.core.card.JointForm;
 import dialogduk.core.card.MarkForm;
 import dialogduk.core.card.PanelCard;
 import dialogduk.core.card.ParkForm;
-import dialogduk.core.card.PeopleCard;
 import dialogduk.core.card.Preview;
+import dialogduk.core.card.RolesForm;
 import dialogduk.core.card.StatusCard;
 import dialogduk.core.card.TroubleCard;
 import dialogduk.core.card.Whisper;
@@ -62,7 +62,7 @@ final class Looking {
       case Place.ChangeAction(var action) -> changeAction(action);
       case Place.OneCloth(var cloth) -> cloth(cloth);
       case Place.Summary(var phase) -> summary(phase);
-      case Place.Roles() -> leading(Right.ROLE_GIVE, PeopleCard.of(here.scene()));
+      case Place.Roles() -> leading(Right.ROLE_GIVE, RolesForm.of(here.scene()));
       case Place.Door() -> leading(Right.PERSON_ADMIT, door());
     };
   }

@@ -18,6 +18,7 @@ import dialogduk.core.command.Spoken;
 import dialogduk.core.dialogue.Dialogues;
 import dialogduk.core.press.Asked;
 import dialogduk.core.press.Filled;
+import dialogduk.core.press.Place;
 import dialogduk.core.press.Press;
 import dialogduk.core.press.Pressing;
 import dialogduk.core.press.Told;
@@ -153,13 +154,20 @@ public final class Reception {
     return switch (Told.of(commands, replies)) {
       case Told.Done(var said, var _, var _) ->
           said.isEmpty()
-              ? Answered.nothing()
+              ? afterwards(after, commands)
               : Answered.whisper(Whisper.after(after.scene(), said));
       case Told.Refused(var why) -> Answered.refused(Whisper.refusal(after.scene(), why));
       case Told.AlreadyPast() -> said(after, "said.already-past");
       case Told.Unavailable() -> unable(after, "said.unavailable");
       case Told.ReadOnly() -> unable(after, "said.read-only");
     };
+  }
+
+  /// Whoever has just said how they take part sees what is theirs to do; the rest, the room shows.
+  private Answered afterwards(Here after, Asked.Commands commands) {
+    return commands.commands().getFirst() instanceof Command.StateCapacity
+        ? new Looking(after, lots, people, web, chats).at(Place.STATUS)
+        : Answered.nothing();
   }
 
   private static Answered said(Here here, String key) {

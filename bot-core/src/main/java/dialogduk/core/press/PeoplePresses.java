@@ -14,7 +14,10 @@ final class PeoplePresses {
 
   /// Who is not in yet waits at the door, and is turned away.
   static Asked remove(Pressed pressed) {
-    var person = pressed.target();
+    var person = person(pressed);
+    if (person.isEmpty()) {
+      return new Asked.Missing("said.pick-a-person");
+    }
     return Asked.command(
         pressed.scene().session().member(person) == null
             ? new Command.TurnAway(person)
@@ -22,15 +25,28 @@ final class PeoplePresses {
   }
 
   static Asked function(Pressed pressed, BiFunction<String, Function, Command> command) {
-    var form = pressed.form();
-    var person = pressed.target().isEmpty() ? form.text("person") : pressed.target();
+    var person = person(pressed);
     if (person.isEmpty()) {
-      return new Asked.Look(Place.STATUS);
+      return new Asked.Missing("said.pick-a-person");
     }
-    var named = pressed.press().values().get("function");
-    return Pressed.word(named == null ? form.text("function." + person) : named, Function.class)
+    return Pressed.word(named(pressed, person), Function.class)
         .map(function -> Asked.command(command.apply(person, function)))
-        .orElseGet(() -> Pressing.unknown(pressed));
+        .orElseGet(() -> new Asked.Missing("said.pick-a-function"));
+  }
+
+  /// Who is meant: by the button, or as picked in the form around it.
+  static String person(Pressed pressed) {
+    return pressed.target().isEmpty() ? pressed.form().text("person") : pressed.target();
+  }
+
+  /// In a list of people every one has a menu of their own.
+  private static String named(Pressed pressed, String person) {
+    var form = pressed.form();
+    var own = "function." + person;
+    return pressed
+        .press()
+        .values()
+        .getOrDefault("function", form.text(form.has(own) ? own : "function"));
   }
 
   static Asked stateCapacity(Pressed pressed) {

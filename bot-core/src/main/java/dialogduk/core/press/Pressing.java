@@ -78,13 +78,17 @@ public final class Pressing {
       case REMOVE -> PeoplePresses.remove(pressed);
       case GIVE_FUNCTION -> PeoplePresses.function(pressed, Command.GiveFunction::new);
       case TAKE_FUNCTION -> PeoplePresses.function(pressed, Command.TakeFunction::new);
-      case RENEW_LINK -> new Asked.NewLink(target.isEmpty() ? pressed.own().person() : target);
+      case RENEW_LINK -> new Asked.NewLink(orSelf(PeoplePresses.person(pressed), pressed));
       case SAVED_LINK -> new Asked.LinkSaved();
       case STATE_CAPACITY -> PeoplePresses.stateCapacity(pressed);
       case CHOOSE_OPENNESS -> chooseOpenness(pressed);
       case END -> Asked.command(new Command.End(seen));
       case LEAVE -> Asked.command(new Command.Leave());
     };
+  }
+
+  private static String orSelf(String person, Pressed pressed) {
+    return person.isEmpty() ? pressed.own().person() : person;
   }
 
   private static Asked chooseOpenness(Pressed pressed) {
