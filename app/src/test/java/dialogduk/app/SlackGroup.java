@@ -2,16 +2,20 @@ package dialogduk.app;
 
 import static org.awaitility.Awaitility.await;
 
+import dialogduk.core.text.Texts;
 import dialogduk.slack.standin.Account;
 import dialogduk.slack.standin.Delivered;
 import dialogduk.slack.standin.Message;
 import dialogduk.slack.standin.Options;
 import dialogduk.slack.standin.Person;
+import dialogduk.slack.standin.Prepared;
 import dialogduk.slack.standin.Standin;
 import dialogduk.slack.standin.Team;
 import dialogduk.slack.standin.View;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -92,10 +96,69 @@ final class SlackGroup implements AutoCloseable {
     return standin.person(user);
   }
 
+  // --- the way there
+
+  /// Frida starts a dialogue in the channel, and these come in for both sides.
+  void begin(List<String> users) {
+    var texts = Texts.in("sv");
+    types("U1", "ny");
+    submits("U1", Map.of("title", "Samverkan 2027"));
+    whispered("U1", texts.say("said.begun"));
+    for (var user : users) {
+      types(user, "läget");
+      presses(user, texts.say("button.join"));
+      presses("U1", texts.say("button.admit-one", PEOPLE.get(user)));
+      whispered(user, texts.say("said.in"));
+      types(user, "läget");
+      submits(
+          user,
+          user.equals("U4")
+              ? Map.of("side", "=union", "other-organisation", "OFR")
+              : Map.of("side", "=employer"));
+      whispered(user, texts.say("status.not-begun"));
+    }
+  }
+
+  /// The first cloth is opened.
+  void opens() {
+    types("U1", "nästa");
+    confirms("U1", Texts.in("sv").say("button.next"));
+    inChannel("Målsättningar med samverkan");
+  }
+
+  /// The code that Frida reads out.
+  String code() {
+    types("U1", "släpp in");
+    presses("U1", Texts.in("sv").say("button.admit"));
+    types("U1", "släpp in");
+    return textOf(seenBy("U1", it -> textOf(it).contains("/join")))
+        .replaceAll("(?s).*?\\b([A-Z0-9]{8})\\b.*", "$1");
+  }
+
   // --- doing
 
   Delivered types(String user, String words) {
-    return taken(person(user).in(CHANNEL).types("/dialogduk " + words));
+    return typesIn(CHANNEL, user, words);
+  }
+
+  Delivered typesIn(String channel, String user, String words) {
+    return taken(person(user).in(channel).types("/dialogduk " + words));
+  }
+
+  /// The press or submission that would confirm a preview, to send as often as one likes.
+  Prepared previewOf(String user, String label) {
+    var form = person(user).modal();
+    if (form.isPresent()) {
+      return person(user).submitting(form.get(), Map.of());
+    }
+    var seen = seenBy(user, message -> hasButton(message, label));
+    return person(user)
+        .in(seen.channel())
+        .clicking(seen, action(seen.now().path("blocks"), label), "");
+  }
+
+  String action(Message message, String label) {
+    return action(message.now().path("blocks"), label);
   }
 
   private static Delivered taken(Delivered delivered) {
@@ -207,9 +270,52 @@ final class SlackGroup implements AutoCloseable {
 
   /// Waits until a message of the channel says this.
   Message inChannel(String words) {
+    return inChannel(CHANNEL, words);
+  }
+
+  /// What stands in the channel itself, oldest first.
+  List<Message> roomMessages() {
+    return standin.messages(CHANNEL).stream().filter(it -> !it.isReply()).toList();
+  }
+
+  String livingText() {
+    return textOf(livingCard());
+  }
+
+  /// Waits until every room shows what it should.
+  void settled() {
+    await("every room to show what it should")
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(200))
+        .until(this::behind, it -> it == 0);
+  }
+
+  private long behind() throws SQLException {
+    var file = server.folder().resolve("data").resolve("dialogduk.db");
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT COUNT(*) FROM room JOIN session ON session.id = room.session WHERE"
+                    + " room.settled < session.generation AND room.trouble IS NOT 'NO_ROOM'")) {
+      return rows.getLong(1);
+    }
+  }
+
+  /// The address of the room that somebody in a browser is in.
+  String roomOf(WebPerson person) {
+    return "/d/"
+        + person.cookies().keySet().stream()
+            .filter(name -> name.matches("dialogduk-[0-9a-f]{20}"))
+            .findFirst()
+            .orElseThrow()
+            .substring("dialogduk-".length());
+  }
+
+  Message inChannel(String channel, String words) {
     return awaited(
         "the channel says: " + words,
-        () -> standin.messages(CHANNEL),
+        () -> standin.messages(channel),
         message -> textOf(message).contains(words));
   }
 

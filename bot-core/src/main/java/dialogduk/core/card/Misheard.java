@@ -55,6 +55,11 @@ public final class Misheard {
     };
   }
 
+  /// Why nothing was done, to somebody who is nowhere.
+  public static Card said(Texts texts, String key) {
+    return whisper(texts.say(key), unchanged(texts));
+  }
+
   /// "bekräfta finns inte än."
   static String notYet(Texts texts, CommandWord word) {
     return texts.say("unclear.later", word.name(texts.language()));

@@ -15,6 +15,7 @@ import dialogduk.core.card.Misheard;
 import dialogduk.core.card.Verb;
 import dialogduk.core.card.Whisper;
 import dialogduk.core.command.Spoken;
+import dialogduk.core.command.Written;
 import dialogduk.core.dialogue.Dialogues;
 import dialogduk.core.press.Asked;
 import dialogduk.core.press.Filled;
@@ -25,6 +26,7 @@ import dialogduk.core.press.Told;
 import dialogduk.core.session.Command;
 import dialogduk.core.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,7 @@ public final class Reception {
       case Spoken.Unclear unclear -> Answered.whisper(Misheard.of(texts, unclear));
       case Spoken.Later later -> Answered.whisper(Misheard.later(texts, later));
       case Spoken.New() -> beginning.form(author, room);
+      case Spoken.Room(var code) -> moved(author, room, code);
       case Spoken.Help(var about) when about != null ->
           Answered.whisper(HelpCard.about(texts, about));
       default ->
@@ -80,6 +83,18 @@ public final class Reception {
               .map(session -> typedIn(author, session, spoken))
               .orElseGet(() -> Answered.whisper(HelpCard.outside(texts)));
     };
+  }
+
+  private Answered moved(Author author, @Nullable String room, Written code) {
+    var texts = Texts.in(author.language());
+    if (room == null) {
+      return Moving.nowhere(texts, "room.needs-room");
+    }
+    return people
+        .byJoinCode(code.text().replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT))
+        .flatMap(session -> here(author, session))
+        .map(here -> new Moving(bot, rooms).to(room, here, author).in(here.session()))
+        .orElseGet(() -> Moving.nowhere(texts, "room.no-such-code"));
   }
 
   private Answered typedIn(Author author, String session, Spoken spoken) {

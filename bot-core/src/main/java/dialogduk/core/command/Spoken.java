@@ -68,6 +68,9 @@ public sealed interface Spoken {
   /// @param name of somebody who waits; empty to see who does
   record Admit(Written name) implements Spoken {}
 
+  /// Shows a dialogue in the room where it is typed.
+  record Room(Written code) implements Spoken {}
+
   record Remind() implements Spoken {}
 
   record End() implements Spoken {}
@@ -80,7 +83,7 @@ public sealed interface Spoken {
   /// Understood, but the product cannot do it yet. This list is the whole of what is missing: who
   /// builds one takes it off here, and the compiler leads to every surface that has to do it.
   sealed interface Later extends Spoken
-      permits Confirm, Correct, Room, Connect, Time, Export, Staircase, Groups, FollowUp, Check {
+      permits Confirm, Correct, Connect, Time, Export, Staircase, Groups, FollowUp, Check {
     default CommandWord word() {
       return CommandWord.meaning(this);
     }
@@ -89,8 +92,6 @@ public sealed interface Spoken {
   record Confirm() implements Later {}
 
   record Correct() implements Later {}
-
-  record Room(Written code) implements Later {}
 
   record Connect(Written code) implements Later {}
 

@@ -22,12 +22,14 @@ import dialogduk.core.testkit.NoChats;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A group that talks with the bot in a chat alone.
 class ReceptionTest {
@@ -149,6 +151,51 @@ class ReceptionTest {
   @Test
   void starts_nothing_where_a_dialogue_is_going_on() {
     assertThat(whispered(types(Cast.EVA, "ny")).plain()).startsWith("Här pågår redan");
+  }
+
+  // --- another room
+
+  /// A dialogue that Nils leads, shown in C2, and its code.
+  private String begunByNils() {
+    var form = new Press(Verb.START, Map.of("room", "slack:T1:C2"));
+    var filled = new Filled(Map.of("title", List.of("Samverkan"), "cloths", List.of("goals")));
+    var session = reception.pressed(NILS, null, "", form, filled).session().orElseThrow();
+    return group.memory().joinCode(session).orElseThrow();
+  }
+
+  @Test
+  void moves_the_dialogue_to_where_the_facilitator_types_its_code() {
+    var code = begunByNils();
+
+    var moved =
+        reception.typed(
+            NILS, "slack:T1:C9", Grammar.read("rum " + code.toLowerCase(Locale.ROOT), TODAY));
+
+    assertThat(whispered(moved).plain()).isEqualTo("Dialogen visas nu i den här kanalen");
+    assertThat(group.memory().sessionIn("slack:T1:C9")).isEqualTo(moved.session());
+    assertThat(group.memory().sessionIn("slack:T1:C2")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rum", "rum QQQQ9999"})
+  void moves_nothing_without_a_code_that_one_leads_by(String words) {
+    begunByNils();
+
+    var asked = reception.typed(NILS, "slack:T1:C9", Grammar.read(words, TODAY));
+
+    assertThat(whispered(asked).plain()).endsWith(".");
+    assertThat(group.memory().sessionIn("slack:T1:C9")).isEmpty();
+  }
+
+  @Test
+  void moves_nothing_for_those_who_do_not_lead() {
+    var code = begunByNils();
+
+    var asked =
+        reception.typed(author(Cast.EVA), "slack:T1:C9", Grammar.read("rum " + code, TODAY));
+
+    assertThat(whispered(asked).plain()).isEqualTo("Ingen dialog som du leder har den koden.");
+    assertThat(group.memory().sessionIn("slack:T1:C9")).isEmpty();
   }
 
   // --- coming in
