@@ -29,11 +29,10 @@ import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 
-/// The packaged server and a stand-in workspace that it is connected to: a channel C1 with Frida
-/// (U1), Sam (U2), Eva (U3), Ulf (U4) and Erik (U5), who type, press and fill in.
+/// The packaged server and a stand-in workspace that it is connected to: a channel with Frida (U1),
+/// Sam (U2), Eva (U3), Ulf (U4) and Erik (U5), who type, press and fill in.
 final class SlackGroup implements AutoCloseable {
 
-  static final String CHANNEL = "C1";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration POLL = Duration.ofMillis(20);
   static final Map<String, String> PEOPLE =
@@ -47,6 +46,7 @@ final class SlackGroup implements AutoCloseable {
   private final Standin standin;
   private final Team team;
   private final ServerProcess server;
+  private int channels = 1;
 
   private SlackGroup(Standin standin, Team team, ServerProcess server) {
     this.standin = standin;
@@ -67,8 +67,7 @@ final class SlackGroup implements AutoCloseable {
     PEOPLE.forEach(
         (id, name) ->
             standin.account(new Account(id, team.id(), name, Account.Kind.MEMBER, false, locale)));
-    standin.channel(team, CHANNEL, "dialog", PEOPLE.keySet().toArray(String[]::new));
-    standin.channel(team, "C2", "annan", PEOPLE.keySet().toArray(String[]::new));
+    standin.channel(team, "C1", "dialog1", PEOPLE.keySet().toArray(String[]::new));
     var server =
         ServerProcess.start(
             folder,
@@ -78,6 +77,18 @@ final class SlackGroup implements AutoCloseable {
                 "SLACK_API_URL", standin.apiUrl()));
     standin.deliverTo(URI.create(server.base() + "/slack/events"));
     return new SlackGroup(standin, team, server);
+  }
+
+  /// From now on things happen in a channel where nothing has happened.
+  void goToNewChannel() {
+    channels++;
+    var members = PEOPLE.keySet().toArray(String[]::new);
+    standin.channel(team, channel(), "dialog" + channels, members);
+  }
+
+  /// Where things happen.
+  String channel() {
+    return "C" + channels;
   }
 
   Standin standin() {
@@ -138,7 +149,7 @@ final class SlackGroup implements AutoCloseable {
   // --- doing
 
   Delivered types(String user, String words) {
-    return typesIn(CHANNEL, user, words);
+    return typesIn(channel(), user, words);
   }
 
   Delivered typesIn(String channel, String user, String words) {
@@ -232,12 +243,12 @@ final class SlackGroup implements AutoCloseable {
 
   /// The card of the cloth that is worked on.
   Message livingCard() {
-    return standin.messages(CHANNEL).stream().filter(it -> !it.isReply()).toList().getFirst();
+    return standin.messages(channel()).stream().filter(it -> !it.isReply()).toList().getFirst();
   }
 
   /// All that can be read in the channel and its threads.
   String channelText() {
-    return String.join("\n", standin.messages(CHANNEL).stream().map(SlackGroup::textOf).toList());
+    return String.join("\n", standin.messages(channel()).stream().map(SlackGroup::textOf).toList());
   }
 
   /// The value that stands for a person in the form of roles.
@@ -254,6 +265,14 @@ final class SlackGroup implements AutoCloseable {
         .orElseThrow();
   }
 
+  /// Everything that stands in a person's forms and on their Home now.
+  List<String> viewsOf(String user) {
+    return Stream.concat(person(user).modal().stream(), person(user).home().stream())
+        .flatMap(view -> view.versions().stream())
+        .map(JsonNode::toString)
+        .toList();
+  }
+
   /// What an answer to a command says.
   static String body(Delivered delivered) {
     return String.join("\n", texts(delivered.json()));
@@ -265,17 +284,18 @@ final class SlackGroup implements AutoCloseable {
   }
 
   private Stream<Message> seen(String user) {
-    return Stream.concat(person(user).direct().stream(), person(user).in(CHANNEL).sees().stream());
+    return Stream.concat(
+        person(user).direct().stream(), person(user).in(channel()).sees().stream());
   }
 
   /// Waits until a message of the channel says this.
   Message inChannel(String words) {
-    return inChannel(CHANNEL, words);
+    return inChannel(channel(), words);
   }
 
   /// What stands in the channel itself, oldest first.
   List<Message> roomMessages() {
-    return standin.messages(CHANNEL).stream().filter(it -> !it.isReply()).toList();
+    return standin.messages(channel()).stream().filter(it -> !it.isReply()).toList();
   }
 
   String livingText() {

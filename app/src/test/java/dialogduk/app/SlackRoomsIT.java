@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import dialogduk.core.text.Texts;
 import dialogduk.slack.standin.Fault;
 import dialogduk.slack.standin.Message;
+import dialogduk.slack.standin.Received;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,19 +27,26 @@ class SlackRoomsIT {
   private static final Texts SV = Texts.in("sv");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  private SlackGroup group;
+  private static SlackGroup group;
 
-  @BeforeEach
-  void open() throws Exception {
+  @BeforeAll
+  static void start() throws Exception {
     group = SlackGroup.start(folder);
-    group.begin(List.of(EVA, ULF));
   }
 
-  @AfterEach
-  void close() {
-    group.close();
+  @AfterAll
+  static void stop() {
+    if (group != null) {
+      group.close();
+    }
+  }
+
+  @BeforeEach
+  void begin() {
+    group.goToNewChannel();
+    group.begin(List.of(EVA, ULF));
   }
 
   /// Uma comes in by the code that Frida reads out.
@@ -91,7 +101,8 @@ class SlackRoomsIT {
   void tells_a_stale_press_where_the_group_is_and_changes_nothing() {
     group.opens();
     Message living = group.livingCard();
-    var stale = group.person(EVA).in("C1").clicking(living, group.action(living, "Svara"), "");
+    var stale =
+        group.person(EVA).in(group.channel()).clicking(living, group.action(living, "Svara"), "");
     group.types(FRIDA, "visa");
     group.confirms(FRIDA, SV.say("button.show"));
     group.types(FRIDA, "nästa");
@@ -101,36 +112,67 @@ class SlackRoomsIT {
     assertThat(group.person(EVA).modal()).isEmpty();
   }
 
+  /// Only a view that the writer has opened may hold what the writer wrote, and only in its field.
   @Test
-  void says_nothing_of_what_one_has_marked_in_anything_it_pushes() {
+  void lets_slack_see_nothing_that_is_sealed() throws Exception {
+    var canaries = List.of("Kanariefågel 4711 handed in", "Kanariefågel 4712 draft");
     group.opens();
     group.types(EVA, "svara");
-    group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), "Kanariefågel 4711"));
+    group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), canaries.getFirst()));
     group.whispered(EVA, SV.say("said.handed-in"));
+    group.types(EVA, "svara");
+    group.submits(
+        EVA, Map.of(SlackGroup.field("agreement-aim"), canaries.getLast(), "~draft", "=draft"));
+    group.whispered(EVA, SV.say("said.saved"));
+    group.types(EVA, "svara");
+    group.pressesInForm(EVA, "Avstå från 1.3", Map.of());
+    for (var user : List.of(FRIDA, EVA, ULF)) {
+      group.types(user, "läget");
+      group.person(user).opensHome();
+    }
+    group.types(FRIDA, "påminn");
+    group.types(FRIDA, "visa");
+    group.settled();
 
-    assertThat(group.standin().received())
-        .noneMatch(it -> !it.method().equals("views.open") && it.mentions("Kanariefågel 4711"));
+    for (var canary : canaries) {
+      var told = group.standin().received().stream().filter(call -> call.mentions(canary)).toList();
+      assertThat(told).allMatch(call -> call.method().startsWith("views."));
+      assertThat(told).allMatch(call -> onlyAsBeginning(call, canary));
+      for (var other : List.of(FRIDA, ULF)) {
+        assertThat(group.viewsOf(other)).noneMatch(view -> view.contains(canary));
+      }
+      assertThat(new String(group.server().log(), StandardCharsets.UTF_8)).doesNotContain(canary);
+    }
+  }
+
+  private static boolean onlyAsBeginning(Received call, String canary) {
+    return call.strings()
+        .filter(it -> it.startsWith("{") && it.contains(canary))
+        .allMatch(
+            view -> !view.replace("\"initial_value\":\"" + canary + "\"", "").contains(canary));
   }
 
   @Test
   void tells_the_facilitator_of_an_archived_channel_and_moves_to_another() {
     group.opens();
-    group.standin().events().archived("C1", FRIDA).send();
+    group.standin().events().archived(group.channel(), FRIDA).send();
     group.whispered(FRIDA, "kanalen är arkiverad");
     group.types(EVA, "svara");
     group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), "Ett svar"));
 
     var before = group.standin().received("chat.update").size();
-    group.typesIn("C2", FRIDA, "rum " + group.code());
-    group.inChannel("C2", "Målsättningar med samverkan");
+    var code = group.code();
+    group.goToNewChannel();
+    group.types(FRIDA, "rum " + code);
+    group.inChannel("Målsättningar med samverkan");
 
     assertThat(group.standin().received("chat.update")).hasSize(before);
-    assertThat(group.standin().messages("C2")).hasSize(1);
+    assertThat(group.roomMessages()).hasSize(1);
   }
 
   @Test
   void shows_the_newest_when_slack_is_slow_and_loses_nothing() {
-    group.standin().faults().next("chat.postMessage", "C1", new Fault.TooMany("3"));
+    group.standin().faults().next("chat.postMessage", group.channel(), new Fault.TooMany("3"));
     group.opens();
     group.types(EVA, "svara");
     group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), "Ett svar"));
@@ -142,7 +184,7 @@ class SlackRoomsIT {
 
   @Test
   void posts_at_most_one_more_when_an_answer_was_lost_and_points_from_the_copy() {
-    group.standin().faults().next("chat.postMessage", "C1", new Fault.LostAnswer());
+    group.standin().faults().next("chat.postMessage", group.channel(), new Fault.LostAnswer());
     group.opens();
     group.settled();
     assertThat(group.roomMessages()).hasSize(2);

@@ -29,8 +29,9 @@ public final class Whisper {
 
   /// Whoever may not learns who may.
   private static Stream<String> whoMay(Scene scene, Refusal why) {
-    return why instanceof Refusal.NotAllowed
-        ? Stream.ofNullable(scene.facilitator()).map(leads -> scene.say("whisper.leads", leads))
+    var leads = scene.facilitator();
+    return leads != null && why instanceof Refusal.NotAllowed
+        ? Stream.of(scene.say("whisper.leads", leads))
         : Stream.empty();
   }
 
