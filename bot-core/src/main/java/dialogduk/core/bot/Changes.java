@@ -60,7 +60,14 @@ public final class Changes {
         peopleChanges(incoming),
         accepted.events().stream().flatMap(Changes::rooms).toList(),
         accepted.events().stream().anyMatch(Event.Ended.class::isInstance),
-        !(incoming.command() instanceof Command.SaveDraft));
+        !isDraft(incoming.command()));
+  }
+
+  /// No room shows what somebody is typing.
+  private static boolean isDraft(Command command) {
+    return command instanceof Command.SaveDraft
+        || (command instanceof Command.Together(var each)
+            && each.stream().allMatch(Command.SaveDraft.class::isInstance));
   }
 
   /// Gates follow the walk: what is open in it is open, what is no longer open is paused.

@@ -48,6 +48,12 @@ public final class Whisper {
             : scene.say("whisper.group-is-at", cloth(scene, current)));
   }
 
+  /// All that was handed in is, but the answers to these questions.
+  public static Card handedInBut(Scene scene, List<String> prompts) {
+    var numbers = prompts.stream().map(scene::promptNumber).toList();
+    return said(scene, NoteKind.PRIVATE, "said.handed-in-but", scene.texts().list(numbers));
+  }
+
   /// A text of the bot's own, by key.
   public static Card said(Scene scene, NoteKind kind, String key, Object... args) {
     var text = scene.say(key, args);
@@ -86,6 +92,10 @@ public final class Whisper {
           length > longest * 2
               ? scene.say("refusal.much-too-long", longest)
               : scene.say(key, longest, length);
+      case Refusal.AnswerTooLong(var prompt, var longest, var length) ->
+          length > longest * 2
+              ? scene.say("refusal.answer-much-too-long", scene.promptNumber(prompt), longest)
+              : scene.say(key, scene.promptNumber(prompt), longest, length);
       case Refusal.WrongKind(var prompt) -> scene.say(key, scene.promptNumber(prompt));
       case Refusal.NoSuchStep(var _, var steps) -> scene.say(key, steps);
       case Refusal.OnlyTighter(var now) -> scene.say(key, ResultCard.opennessWords(scene, now));

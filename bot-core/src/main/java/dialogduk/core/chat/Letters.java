@@ -52,7 +52,8 @@ public final class Letters {
           reading.missing(entry.session()).stream()
               .filter(person -> !person.equals(entry.by()))
               .flatMap(person -> write(entry.session(), person, LetterCards::reminder));
-      case Event.Admitted(var person) -> write(entry.session(), person, LetterCards::admitted);
+      case Event.Admitted(var person) when !person.equals(entry.by()) ->
+          write(entry.session(), person, LetterCards::admitted);
       case Event.ActionAdded added ->
           owned(entry, added.id(), added.owner(), "said.action-is-yours");
       case Event.ActionChanged changed ->

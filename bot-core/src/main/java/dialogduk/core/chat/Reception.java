@@ -164,13 +164,15 @@ public final class Reception {
   }
 
   private Answered done(Here here, Asked.Commands commands) {
-    var replies = commands.commands().stream().map(c -> bot.handle(here.sends(c))).toList();
+    var reply = bot.handle(here.sends(commands.command()));
     var after = here(here);
-    return switch (Told.of(commands, replies)) {
-      case Told.Done(var said, var _, var _) ->
+    return switch (Told.of(commands, reply)) {
+      case Told.Done(var said, var _) ->
           said.isEmpty()
               ? afterwards(after, commands)
               : Answered.whisper(Whisper.after(after.scene(), said));
+      case Told.HandedInBut(var prompts, var _) ->
+          Answered.whisper(Whisper.handedInBut(after.scene(), prompts));
       case Told.Refused(var why) -> Answered.refused(Whisper.refusal(after.scene(), why));
       case Told.AlreadyPast() -> said(after, "said.already-past");
       case Told.Unavailable() -> unable(after, "said.unavailable");
@@ -180,7 +182,7 @@ public final class Reception {
 
   /// Whoever has just said how they take part sees what is theirs to do; the rest, the room shows.
   private Answered afterwards(Here after, Asked.Commands commands) {
-    return commands.commands().getFirst() instanceof Command.StateCapacity
+    return commands.command() instanceof Command.StateCapacity
         ? new Looking(after, lots, people, web, chats).at(Place.STATUS)
         : Answered.nothing();
   }

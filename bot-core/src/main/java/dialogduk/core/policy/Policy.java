@@ -83,6 +83,8 @@ public final class Policy {
       case Command.ChooseOpenness(var openness) ->
           openness.isTighterThan(session.openness()) ? Right.MODE_TIGHTEN : Right.MODE_CHOOSE;
       case Command.End _ -> Right.SESSION_END;
+      // Each of them is asked about by itself.
+      case Command.Together(var each) -> rightFor(each.getFirst(), session, context);
       case Command.HandIn _, Command.SaveDraft _ -> Right.ANSWER;
       case Command.Withdraw(var item) ->
           item instanceof Item.Marking ? Right.MARK : Right.ANSWER_EDIT;

@@ -1,19 +1,27 @@
 package dialogduk.core.press;
 
 import dialogduk.core.session.Command;
+import dialogduk.core.session.Command.BoxCommand;
 import dialogduk.core.session.Refusal;
 import java.util.List;
 
 /// What a press asks for.
 public sealed interface Asked {
 
-  /// Commands for the bot, in this order.
+  /// Commands for the bot. Several are changes of one's own rows and are carried out as one.
   ///
   /// @param said the key of what is said when all are done as asked; empty for nothing
   /// @param then where the person looks afterwards
   record Commands(List<Command> commands, String said, Place then) implements Asked {
     public Commands {
       commands = List.copyOf(commands);
+    }
+
+    /// All of it: done whole or not at all.
+    public Command command() {
+      return commands.size() == 1
+          ? commands.getFirst()
+          : new Command.Together(commands.stream().map(BoxCommand.class::cast).toList());
     }
   }
 

@@ -2,16 +2,22 @@ package dialogduk.core.press;
 
 import dialogduk.core.bot.Ledger.Kept;
 import dialogduk.core.bot.Reply;
+import dialogduk.core.session.Command;
+import dialogduk.core.session.Item;
 import dialogduk.core.session.Refusal;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the person who pressed is told, from what the bot replied to each command.
 public sealed interface Told {
 
   /// @param said a key, or empty
-  /// @param otherwise whether something was kept in another way than asked
-  record Done(String said, Place then, boolean otherwise) implements Told {}
+  record Done(String said, Place then) implements Told {}
+
+  /// Handed in, but for these questions: they are not open any more, and what was written to them
+  /// is kept as a draft.
+  record HandedInBut(List<String> prompts, Place then) implements Told {}
 
   record Refused(Refusal why) implements Told {}
 
@@ -23,28 +29,9 @@ public sealed interface Told {
 
   record ReadOnly() implements Told {}
 
-  /// The worst of it: what was not done, then what was kept in another way than asked.
-  ///
-  /// @param replies one for each command, in order
-  static Told of(Asked.Commands asked, List<Reply> replies) {
-    var all = replies.stream().map(reply -> of(asked, reply)).toList();
-    return all.stream()
-        .filter(told -> !(told instanceof Done))
-        .findFirst()
-        .or(() -> all.stream().filter(Told::isOtherwise).findFirst())
-        .orElse(all.getFirst());
-  }
-
-  private static boolean isOtherwise(Told told) {
-    return told instanceof Done done && done.otherwise();
-  }
-
-  private static Told of(Asked.Commands asked, Reply reply) {
+  static Told of(Asked.Commands asked, Reply reply) {
     return switch (reply) {
-      case Reply.Done(var _, var kept) ->
-          otherwise(kept)
-              .map(said -> new Done(said, asked.then(), true))
-              .orElse(new Done(asked.said(), asked.then(), false));
+      case Reply.Done(var _, var kept) -> done(asked, kept);
       case Reply.AlreadyPast() -> new AlreadyPast();
       case Reply.Refused(var why) -> new Refused(why);
       case Reply.NoSuchSession() -> new Refused(new Refusal.NotRunning(false));
@@ -53,16 +40,30 @@ public sealed interface Told {
     };
   }
 
-  private static Optional<String> otherwise(List<Kept> kept) {
-    return kept.stream()
-        .filter(one -> one != Kept.AS_ASKED)
-        .map(
-            one ->
-                switch (one) {
-                  case DRAFT_PAUSED -> "said.kept-paused";
-                  case DRAFT_AFTER_CLOSING -> "said.kept-after";
-                  case NOT_KEPT, AS_ASKED -> "said.not-kept";
-                })
-        .findFirst();
+  /// @param kept one for each command where they change one's own rows
+  private static Told done(Asked.Commands asked, List<Kept> kept) {
+    var otherwise =
+        IntStream.range(0, kept.size()).filter(one -> kept.get(one) != Kept.AS_ASKED).boxed();
+    var drafts = otherwise.map(asked.commands()::get).toList();
+    if (drafts.isEmpty()) {
+      return new Done(asked.said(), asked.then());
+    }
+    return drafts.size() < kept.size()
+        ? new HandedInBut(drafts.stream().flatMap(Told::prompt).toList(), asked.then())
+        : new Done(otherwise(kept.getFirst()), asked.then());
+  }
+
+  private static Stream<String> prompt(Command command) {
+    return command instanceof Command.HandIn(Item.Answers(var prompt), var _)
+        ? Stream.of(prompt)
+        : Stream.empty();
+  }
+
+  private static String otherwise(Kept kept) {
+    return switch (kept) {
+      case DRAFT_PAUSED -> "said.kept-paused";
+      case DRAFT_AFTER_CLOSING -> "said.kept-after";
+      case NOT_KEPT, AS_ASKED -> "said.not-kept";
+    };
   }
 }

@@ -99,7 +99,9 @@ final class BoxRules {
 
   private Optional<Refusal> form(Item.Answers item, Answer answer) {
     var prompt = dialogue.prompt(item.prompt());
-    return fits(prompt, answer) ? longest(answer) : Optional.of(new Refusal.WrongKind(prompt.id()));
+    return fits(prompt, answer)
+        ? longest(prompt, answer)
+        : Optional.of(new Refusal.WrongKind(prompt.id()));
   }
 
   private static boolean fits(Prompt prompt, Answer answer) {
@@ -113,7 +115,7 @@ final class BoxRules {
     };
   }
 
-  private static Optional<Refusal> longest(Answer answer) {
+  private static Optional<Refusal> longest(Prompt prompt, Answer answer) {
     var all =
         switch (answer) {
           case Answer.Text(var body) -> body;
@@ -122,7 +124,8 @@ final class BoxRules {
           case Answer.Mark _ -> "";
         };
     return PlainText.tooLong(all, PlainText.LONGEST)
-        ? Optional.of(new Refusal.TooLong(PlainText.LONGEST, PlainText.length(all)))
+        ? Optional.of(
+            new Refusal.AnswerTooLong(prompt.id(), PlainText.LONGEST, PlainText.length(all)))
         : Optional.empty();
   }
 

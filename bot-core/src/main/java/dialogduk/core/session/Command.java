@@ -169,6 +169,16 @@ public sealed interface Command {
 
   record Mark(Item.Marking item, int step) implements BoxCommand {}
 
+  /// Several changes of one's own rows, such as a form of three questions: all of them or none.
+  record Together(List<BoxCommand> each) implements Command {
+    public Together {
+      each = List.copyOf(each);
+      if (each.isEmpty()) {
+        throw new IllegalArgumentException("nothing together");
+      }
+    }
+  }
+
   /// About who takes part and how.
   sealed interface PeopleCommand extends Command {}
 

@@ -51,7 +51,11 @@ public sealed interface Decision {
   }
 
   static Decision write(Write write) {
-    return new Accepted(List.of(), List.of(write), List.of());
+    return writes(List.of(write));
+  }
+
+  static Decision writes(List<Write> writes) {
+    return new Accepted(List.of(), writes, List.of());
   }
 
   static Decision close(List<Sealed> closings) {

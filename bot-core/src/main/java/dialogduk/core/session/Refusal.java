@@ -61,6 +61,9 @@ public sealed interface Refusal {
 
   record TooLong(int longest, int length) implements Refusal {}
 
+  /// Of the answer to one question, so that it is found among others.
+  record AnswerTooLong(String prompt, int longest, int length) implements Refusal {}
+
   record WrongKind(String prompt) implements Refusal {}
 
   record NoSuchStep(int step, int steps) implements Refusal {}

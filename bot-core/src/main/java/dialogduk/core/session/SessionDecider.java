@@ -8,6 +8,7 @@ import dialogduk.core.session.Command.BoxCommand;
 import dialogduk.core.session.Command.PeopleCommand;
 import dialogduk.core.session.Command.RoomCommand;
 import dialogduk.core.session.Command.Start;
+import dialogduk.core.session.Command.Together;
 import dialogduk.core.session.Command.WalkCommand;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class SessionDecider {
     if (command instanceof Start start) {
       return start(start, session, context);
     }
+    if (command instanceof Together(var each)) {
+      return together(each, session, context);
+    }
     return notRunning(command, session)
         .or(() -> Policy.refusal(command, session, context))
         .or(() -> tooLong(command))
@@ -56,12 +60,27 @@ public final class SessionDecider {
   private Decision decideAllowed(Command command, Session session, Context context) {
     return switch (command) {
       case Start start -> start(start, session, context);
+      case Together(var each) -> together(each, session, context);
       case WalkCommand walk -> new WalkRules(dialogue, session, context).decide(walk);
       case BoxCommand box -> new BoxRules(dialogue, session, context).decide(box);
       case PeopleCommand people -> new PeopleRules(session, context).decide(people);
       case RoomCommand room -> new RoomRules(session).decide(room);
       case ActionCommand action -> new ActionRules(dialogue, session, context).decide(action);
     };
+  }
+
+  /// The first that is refused refuses all.
+  private Decision together(List<BoxCommand> each, Session session, Context context) {
+    var writes = new ArrayList<Decision.Write>();
+    for (var command : each) {
+      switch (decide(command, session, context)) {
+        case Decision.Refused refused -> {
+          return refused;
+        }
+        case Decision.Accepted accepted -> writes.addAll(accepted.writes());
+      }
+    }
+    return Decision.writes(writes);
   }
 
   /// After the end only the status of actions may change.

@@ -2,7 +2,9 @@ package dialogduk.core.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogduk.core.session.Refusal;
 import dialogduk.core.testkit.Gathering;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WhisperTest {
@@ -25,5 +27,20 @@ class WhisperTest {
 
     assertThat(Whisper.after(group.scene("sv"), "said.handed-in").toString())
         .doesNotContain("Gruppen är på");
+  }
+
+  @Test
+  void names_the_answer_that_is_too_long() {
+    var why = new Refusal.AnswerTooLong("agreement-aim", 12_000, 12_001);
+
+    assertThat(Whisper.refusal(group.scene("sv"), why).plain()).contains("1.2", "12\u00a0001");
+    assertThat(Whisper.refusal(group.scene("en"), why).plain()).contains("1.2", "12,001");
+  }
+
+  @Test
+  void names_what_was_not_handed_in() {
+    var but = Whisper.handedInBut(group.scene("sv"), List.of("goals-5-years", "agreement-aim"));
+
+    assertThat(but.plain()).isEqualTo("Inlämnat, utom 1.1 och 1.2");
   }
 }

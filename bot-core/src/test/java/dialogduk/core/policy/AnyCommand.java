@@ -141,6 +141,16 @@ enum AnyCommand {
       return new Command.HandIn(AIM, new Answer.Text("Vi vill"));
     }
   },
+  TOGETHER("answer") {
+    @Override
+    Command by(String person, int step) {
+      return new Command.Together(
+          List.of(
+              new Command.HandIn(AIM, new Answer.Text("Vi vill")),
+              new Command.SaveDraft(
+                  new Item.Answers("goals-support"), new Answer.Text("Att alla"))));
+    }
+  },
   SAVE_DRAFT("answer") {
     @Override
     Command by(String person, int step) {

@@ -2,12 +2,12 @@ package dialogduk.core.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dialogduk.core.bot.Reply;
 import dialogduk.core.box.Answer;
 import dialogduk.core.card.Verb;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.FreeText;
 import dialogduk.core.session.Item;
+import dialogduk.core.session.ParkReason;
 import dialogduk.core.session.Refusal;
 import dialogduk.core.testkit.Cast;
 import dialogduk.core.testkit.Gathering;
@@ -28,9 +28,7 @@ class PressingTest {
   }
 
   private Told does(Cast person, Asked.Commands asked) {
-    var replies = new ArrayList<Reply>();
-    asked.commands().forEach(command -> replies.add(group.asks(person, command)));
-    return Told.of(asked, replies);
+    return Told.of(asked, group.asks(person, asked.command()));
   }
 
   private static Filled filled(String... pairs) {
@@ -171,17 +169,71 @@ class PressingTest {
         .isEqualTo(new Asked.Look(new Place.ChangeAction("a1")));
   }
 
-  @Test
-  void tells_the_worst_of_several_replies() {
-    group.opens("goals");
-    var asked =
-        new Asked.Commands(
-            List.of(
-                new Command.HandIn(new Item.Answers("goals-5-years"), new Answer.Text("Ja")),
-                new Command.HandIn(new Item.Answers("matters"), new Answer.Text("Nej"))),
-            "said.handed-in",
-            Place.STATUS);
+  // --- a form of several questions
 
-    assertThat(does(Cast.EVA, asked)).isInstanceOf(Told.Refused.class);
+  private Asked.Commands handsIn(String... promptsAndTexts) {
+    var fields = new ArrayList<String>();
+    for (int i = 0; i < promptsAndTexts.length; i += 2) {
+      fields.add(new Item.Answers(promptsAndTexts[i]).key());
+      fields.add(promptsAndTexts[i + 1]);
+    }
+    return (Asked.Commands)
+        presses(
+            Cast.EVA,
+            Verb.HAND_IN,
+            Map.of("target", "goals"),
+            filled(fields.toArray(String[]::new)));
+  }
+
+  private boolean isHandedIn(String prompt) {
+    var row = group.own(Cast.EVA).row(new Item.Answers(prompt));
+    return row != null && row.handedIn() != null;
+  }
+
+  @Test
+  void hands_in_a_form_whole() {
+    group.opens("goals");
+
+    var told = does(Cast.EVA, handsIn("goals-5-years", "Ja", "agreement-aim", "Jo"));
+
+    assertThat(told).isEqualTo(new Told.Done("said.handed-in", Place.STATUS));
+    assertThat(isHandedIn("goals-5-years")).isTrue();
+    assertThat(isHandedIn("agreement-aim")).isTrue();
+  }
+
+  @Test
+  void hands_in_nothing_of_a_form_with_a_text_that_is_too_long_and_says_which() {
+    group.opens("goals");
+    var tooLong = "x".repeat(12_001);
+
+    var told = does(Cast.EVA, handsIn("goals-5-years", "Ja", "agreement-aim", tooLong));
+
+    assertThat(told)
+        .isEqualTo(new Told.Refused(new Refusal.AnswerTooLong("agreement-aim", 12_000, 12_001)));
+    assertThat(isHandedIn("goals-5-years")).isFalse();
+  }
+
+  @Test
+  void says_which_was_not_handed_in_since_it_was_parked_meanwhile() {
+    group.opens("goals");
+    var asked = handsIn("goals-5-years", "Ja", "agreement-aim", "Jo");
+    group.does(
+        Cast.FRIDA, new Command.Park("agreement-aim", ParkReason.NEGOTIATION, null, null, null));
+
+    assertThat(does(Cast.EVA, asked))
+        .isEqualTo(new Told.HandedInBut(List.of("agreement-aim"), Place.STATUS));
+    assertThat(isHandedIn("goals-5-years")).isTrue();
+    assertThat(isHandedIn("agreement-aim")).isFalse();
+    assertThat(group.own(Cast.EVA).row(new Item.Answers("agreement-aim")).draft())
+        .isEqualTo(new Answer.Text("Jo"));
+  }
+
+  @Test
+  void says_that_a_whole_form_came_after_the_closing() {
+    group.opens("goals");
+    var asked = handsIn("goals-5-years", "Ja", "agreement-aim", "Jo");
+    group.shows();
+
+    assertThat(does(Cast.EVA, asked)).isEqualTo(new Told.Done("said.kept-after", Place.STATUS));
   }
 }

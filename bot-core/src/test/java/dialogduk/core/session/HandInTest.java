@@ -8,6 +8,7 @@ import dialogduk.core.disclosure.Side;
 import dialogduk.core.policy.Right;
 import dialogduk.core.session.Command.HandIn;
 import dialogduk.core.session.Command.SaveDraft;
+import dialogduk.core.session.Command.Together;
 import dialogduk.core.testkit.Cast;
 import dialogduk.core.testkit.Story;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class HandInTest {
 
   private static final Item.Answers AIM = new Item.Answers("agreement-aim");
+  private static final Item.Answers SUPPORT = new Item.Answers("goals-support");
   private static final Item.Answers MATTERS = new Item.Answers("matters");
   private static final Answer TEXT = new Answer.Text("Vi vill");
 
@@ -126,7 +128,41 @@ class HandInTest {
   void is_refused_above_that_and_cuts_nothing() {
     story.opened("goals").by(Cast.EVA);
 
-    handIn(new Answer.Text("x".repeat(12_001))).thenRefused(new Refusal.TooLong(12_000, 12_001));
+    handIn(new Answer.Text("x".repeat(12_001)))
+        .thenRefused(new Refusal.AnswerTooLong("agreement-aim", 12_000, 12_001));
+  }
+
+  @Test
+  void takes_a_whole_form_at_once() {
+    story.opened("goals").by(Cast.EVA);
+
+    story.when(new Together(List.of(new HandIn(AIM, TEXT), new HandIn(SUPPORT, TEXT))));
+
+    assertThat(story.accepted().writes())
+        .extracting(write -> write.box().item())
+        .containsExactly(AIM, SUPPORT);
+  }
+
+  @Test
+  void is_refused_whole_for_what_one_of_a_form_is_refused_for() {
+    story.opened("goals").by(Cast.EVA);
+
+    story
+        .when(
+            new Together(
+                List.of(
+                    new HandIn(AIM, TEXT),
+                    new HandIn(SUPPORT, new Answer.Text("x".repeat(12_001))))))
+        .thenRefused(new Refusal.AnswerTooLong("goals-support", 12_000, 12_001));
+  }
+
+  @Test
+  void asks_for_every_right_in_a_form() {
+    story.named(Cast.OLLE).opened("goals").by(Cast.OLLE);
+
+    story
+        .when(new Together(List.of(new Command.Pass(AIM), new HandIn(AIM, TEXT))))
+        .thenRefused(new Refusal.NotAllowed(Right.PASS));
   }
 
   @Test
@@ -231,6 +267,6 @@ class HandInTest {
         .opened("goals")
         .by(Cast.EVA)
         .when(new SaveDraft(AIM, new Answer.Text("x".repeat(12_001))))
-        .thenRefused(new Refusal.TooLong(12_000, 12_001));
+        .thenRefused(new Refusal.AnswerTooLong("agreement-aim", 12_000, 12_001));
   }
 }

@@ -33,8 +33,7 @@ final class Doing {
   Outcome done(Press press, Filled form) {
     var own = desk.reading().own(visitor.session(), scene.session(), visitor.key());
     return switch (Pressing.of(scene, own, press, form, desk.lots())) {
-      case Asked.Commands asked ->
-          outcome(Told.of(asked, asked.commands().stream().map(this::tell).toList()));
+      case Asked.Commands asked -> outcome(Told.of(asked, tell(asked.command())));
       case Asked.Look(var place) -> Outcome.gone(path(place));
       case Asked.Said(var key) -> Outcome.said(key);
       case Asked.Refused(var why) -> Outcome.refused(why);
@@ -51,7 +50,9 @@ final class Doing {
 
   private static Outcome outcome(Told told) {
     return switch (told) {
-      case Told.Done(var said, var then, var _) -> new Outcome.Gone(path(then), said);
+      case Told.Done(var said, var then) -> new Outcome.Gone(path(then), said);
+      case Told.HandedInBut(var prompts, var then) ->
+          new Outcome.Gone(path(then), "said.handed-in-but", prompts);
       case Told.Refused(var why) -> Outcome.refused(why);
       case Told.AlreadyPast() -> Outcome.stayed(HttpStatus.CONFLICT, "said.already-past");
       case Told.Unavailable() -> Outcome.stayed(HttpStatus.SERVICE_UNAVAILABLE, "said.unavailable");
@@ -87,13 +88,10 @@ final class Doing {
         desk.bot()
             .handle(
                 new Incoming(
-                    visitor.session(),
-                    visitor.key(),
-                    asked.commands().getFirst(),
-                    List.of(link.change())));
+                    visitor.session(), visitor.key(), asked.command(), List.of(link.change())));
     return reply instanceof Reply.Done
         ? new Outcome.Once(List.of(LinkCard.of(scene, scene.name(person), link.address())))
-        : outcome(Told.of(asked, List.of(reply)));
+        : outcome(Told.of(asked, reply));
   }
 
   private Outcome savedLink() {

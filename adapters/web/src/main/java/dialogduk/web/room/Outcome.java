@@ -12,7 +12,12 @@ sealed interface Outcome {
   ///
   /// @param path under the room's
   /// @param said the key of what is said there, or empty
-  record Gone(String path, String said) implements Outcome {}
+  /// @param about the questions it is said of, if of some
+  record Gone(String path, String said, List<String> about) implements Outcome {
+    Gone(String path, String said) {
+      this(path, said, List.of());
+    }
+  }
 
   /// Nothing changed: the page is shown again with why, and with all that was typed.
   record Stayed(HttpStatus status, Refused why) implements Outcome {}
@@ -53,6 +58,7 @@ sealed interface Outcome {
           HttpStatus.FORBIDDEN;
       case Refusal.NothingWritten _,
           Refusal.TooLong _,
+          Refusal.AnswerTooLong _,
           Refusal.WrongKind _,
           Refusal.NoSuchStep _,
           Refusal.ReasonNeeded _,

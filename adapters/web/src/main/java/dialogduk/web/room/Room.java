@@ -64,9 +64,10 @@ public final class Room {
       HttpServletRequest request,
       @PathVariable String session,
       @RequestParam @Nullable String said,
+      @RequestParam(defaultValue = "") List<String> about,
       @RequestParam(defaultValue = "-1") int at) {
     return shown(
-        request, session, visitor -> statusPage(request, visitor, said(visitor, said, at)));
+        request, session, visitor -> statusPage(request, visitor, said(visitor, said, about, at)));
   }
 
   @GetMapping("/d/{session}/cloths")
@@ -164,8 +165,8 @@ public final class Room {
   private ResponseEntity<String> answer(
       HttpServletRequest request, Visitor visitor, Filled form, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Gone(var path, var said) ->
-          Served.elsewhere("/d/" + visitor.session() + path + saying(visitor, path, said));
+      case Outcome.Gone gone ->
+          Served.elsewhere("/d/" + visitor.session() + gone.path() + saying(visitor, gone));
       case Outcome.Stayed stayed -> stayed(request, visitor, form, stayed);
       case Outcome.Once(var cards) ->
           statusPage(request, visitor, cards)
@@ -175,10 +176,13 @@ public final class Room {
   }
 
   /// What is said holds until the next step.
-  private String saying(Visitor visitor, String path, String said) {
-    return said.isEmpty()
-        ? ""
-        : (path.contains("?") ? "&" : "?") + "said=" + said + "&at=" + step(visitor);
+  private String saying(Visitor visitor, Outcome.Gone gone) {
+    if (gone.said().isEmpty()) {
+      return "";
+    }
+    var about = gone.about().isEmpty() ? "" : "&about=" + String.join(",", gone.about());
+    var sign = gone.path().contains("?") ? "&" : "?";
+    return sign + "said=" + gone.said() + about + "&at=" + step(visitor);
   }
 
   private int step(Visitor visitor) {
@@ -239,16 +243,21 @@ public final class Room {
     return reading.own(visitor.session(), scene.session(), visitor.key());
   }
 
-  /// Only words of our own can be said by an address.
-  private List<Card> said(Visitor visitor, @Nullable String said, int at) {
+  /// Only words of our own can be said by an address, and only of questions that are ours.
+  private List<Card> said(Visitor visitor, @Nullable String said, List<String> about, int at) {
     if (said == null || !said.matches("said\\.[a-z-]{1,40}")) {
       return List.of();
     }
     return reading
         .scene(visitor.session(), visitor.language())
         .filter(scene -> scene.texts().has(said) && scene.session().step() == at)
-        .map(scene -> List.of(Whisper.after(scene, said)))
+        .map(scene -> List.of(said(scene, said, about)))
         .orElse(List.of());
+  }
+
+  private static Card said(Scene scene, String said, List<String> about) {
+    var prompts = about.stream().filter(scene.dialogue()::hasPrompt).toList();
+    return prompts.isEmpty() ? Whisper.after(scene, said) : Whisper.handedInBut(scene, prompts);
   }
 
   // --- who is here
