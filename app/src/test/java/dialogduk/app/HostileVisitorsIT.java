@@ -227,6 +227,62 @@ class HostileVisitorsIT {
   }
 
   @Test
+  @DisplayName("H132 the use of a facilitator's link in a new browser stands in the history")
+  void a_used_link_is_in_the_history() throws Exception {
+    var link = group.linkFor("Frida");
+    var told = "Frida kom in med sin länk.";
+    assertThat(history()).doesNotContain(told);
+    var browser = new WebPerson(server.base(), "Eva, from shared history");
+    browser.go(link);
+    browser.press("Fortsätt");
+    assertThat(browser.here().status()).isEqualTo(200);
+    assertThat(history()).containsOnlyOnce(told);
+
+    browser.go(link);
+    browser.press("Fortsätt");
+    assertThat(history()).as("the same browser again").containsOnlyOnce(told);
+
+    var sam = new WebPerson(server.base(), "Sam");
+    sam.go(group.linkFor("Sam"));
+    sam.press("Fortsätt");
+    assertThat(history()).doesNotContain("Sam kom in med sin länk.");
+  }
+
+  @Test
+  void a_form_is_handed_in_whole_or_says_what_was_not() throws Exception {
+    group.open("roles");
+    var erik = group.person("Erik");
+    erik.go(group.room());
+    var form = erik.button("Lämna in").with("answers:roles-to-define", "Ombud");
+
+    var refused = erik.send(form.with("answers:lasting-process", "x".repeat(12_001)));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.page().text()).contains("Svaret på 4.2 är för långt", "Inget har ändrats");
+    assertThat(group.leader().go(group.room()).page().text()).doesNotContain("1 av ");
+    assertThat(erik.go(group.room()).page().text()).doesNotContain("Inlämnat");
+
+    park("lasting-process");
+    var told = erik.go(location(erik.send(form.with("answers:lasting-process", "Varje år"))));
+    assertThat(told.page().text()).contains("Inlämnat, utom 4.2", "sparat som utkast");
+    group.step("Tillbaka");
+    assertThat(erik.go(group.room()).page().select("[name='answers:lasting-process']").text())
+        .isEqualTo("Varje år");
+    group.step("Tillbaka");
+  }
+
+  private static void park(String prompt) throws IOException {
+    var leader = group.leader();
+    leader.go(group.room());
+    var press = "park?seen=" + leader.seen();
+    var form = leader.forged(group.room(), press).with("target", prompt);
+    assertThat(leader.send(form.with("reason", "negotiation")).status()).isEqualTo(303);
+  }
+
+  private static String location(Response answer) {
+    return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+  }
+
+  @Test
   @DisplayName("H134 a page that lay open for hours, over a restart too, can still be sent")
   void an_old_page_can_still_be_sent() throws Exception {
     group.open("goals");

@@ -205,6 +205,9 @@ public sealed interface Command {
   /// Makes a new personal link for somebody and ends the old one.
   record RenewLink(String person) implements PeopleCommand {}
 
+  /// Comes in by one's own personal link, from a browser that has not been in before.
+  record Enter() implements PeopleCommand {}
+
   /// About where the session shows itself.
   sealed interface RoomCommand extends Command {
     /// The chat's room, by a name that no other room has (`slack:T1:C1`).

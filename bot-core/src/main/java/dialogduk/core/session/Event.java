@@ -55,6 +55,10 @@ public sealed interface Event {
 
   record LinkRenewed(String person) implements Event {}
 
+  /// The link of somebody who leads was used in a browser that had not been in before. What others
+  /// do with theirs is written nowhere.
+  record LinkUsed(String person) implements Event {}
+
   /// The session shows itself in a room of a chat.
   record RoomAttached(String room, String language) implements Event {}
 

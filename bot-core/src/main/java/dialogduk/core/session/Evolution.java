@@ -67,6 +67,7 @@ final class Evolution {
         next.remindedAt = next.step;
       }
       case Event.LinkRenewed _,
+          Event.LinkUsed _,
           Event.RoomAttached _,
           Event.RoomLeft _,
           Event.DateSet _,
@@ -323,6 +324,7 @@ final class Evolution {
           Event.FunctionTaken _,
           Event.Departed _,
           Event.LinkRenewed _,
+          Event.LinkUsed _,
           Event.RoomAttached _,
           Event.RoomLeft _,
           Event.MarkingOpened _,

@@ -83,12 +83,14 @@ public final class SessionDecider {
     return Decision.writes(writes);
   }
 
-  /// After the end only the status of actions may change.
+  /// After the end only the status of actions and links may change.
   private static Optional<Refusal> notRunning(Command command, Session session) {
     var ended = session.stage() == Session.Stage.ENDED;
     var stillAllowed =
         ended
-            && (command instanceof Command.SetActionStatus || command instanceof Command.RenewLink);
+            && (command instanceof Command.SetActionStatus
+                || command instanceof Command.RenewLink
+                || command instanceof Command.Enter);
     return session.isRunning() || stillAllowed
         ? Optional.empty()
         : Optional.of(new Refusal.NotRunning(ended));

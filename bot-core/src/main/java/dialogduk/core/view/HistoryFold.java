@@ -108,6 +108,7 @@ final class HistoryFold {
           Event.FunctionTaken _,
           Event.Departed _,
           Event.LinkRenewed _,
+          Event.LinkUsed _,
           Event.RoomAttached _,
           Event.RoomLeft _ ->
           Kind.PEOPLE;
@@ -145,6 +146,7 @@ final class HistoryFold {
           Event.FunctionTaken _,
           Event.Departed _,
           Event.LinkRenewed _,
+          Event.LinkUsed _,
           Event.RoomAttached _,
           Event.RoomLeft _,
           Event.PhaseEnded _,

@@ -74,6 +74,7 @@ final class MinutesFold {
           Event.FunctionTaken _,
           Event.Departed _,
           Event.LinkRenewed _,
+          Event.LinkUsed _,
           Event.RoomAttached _,
           Event.RoomLeft _,
           Event.WalkedThrough _,

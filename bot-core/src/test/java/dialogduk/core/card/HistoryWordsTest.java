@@ -138,6 +138,7 @@ class HistoryWordsTest {
         new Event.FunctionTaken("lena", Function.COFACILITATOR),
         new Event.Departed("lena"),
         new Event.LinkRenewed("lena"),
+        new Event.LinkUsed("lena"),
         new Event.RoomAttached("slack:T1:C1", "sv"),
         new Event.RoomLeft("teams:19:x"),
         opened("conditions", "good-conditions"),

@@ -36,6 +36,7 @@ final class EventSamples {
     samples.put("function-taken", new Event.FunctionTaken("p1", Function.SECRETARY));
     samples.put("departed", new Event.Departed("p1"));
     samples.put("link-renewed", new Event.LinkRenewed("p1"));
+    samples.put("link-used", new Event.LinkUsed("p1"));
     samples.put("room-attached", new Event.RoomAttached("slack:T1:C1", "sv"));
     samples.put("room-left", new Event.RoomLeft("slack:T1:C1"));
     walk(samples);

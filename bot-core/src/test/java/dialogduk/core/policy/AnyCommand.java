@@ -265,6 +265,12 @@ enum AnyCommand {
       return new Command.RenewLink("ursula");
     }
   },
+  ENTER("link.own") {
+    @Override
+    Command by(String person, int step) {
+      return new Command.Enter();
+    }
+  },
   ADD_ACTION("action.create") {
     @Override
     Command by(String person, int step) {

@@ -263,6 +263,23 @@ class PeopleTest {
   }
 
   @Test
+  void who_lead_have_the_use_of_their_link_written_down() {
+    story.by(Cast.CARIN).when(new Command.Enter()).then(new Event.LinkUsed("carin"));
+  }
+
+  @Test
+  void who_lead_have_it_written_down_after_the_end_too() {
+    story.given(new Command.End()).when(new Command.Enter()).then(new Event.LinkUsed("frida"));
+  }
+
+  @Test
+  void who_do_not_lead_come_and_go_unwritten() {
+    story.by(Cast.EVA).when(new Command.Enter());
+
+    assertThat(story.accepted().nothing()).isTrue();
+  }
+
+  @Test
   void cannot_renew_the_link_of_another() {
     story
         .by(Cast.EVA)

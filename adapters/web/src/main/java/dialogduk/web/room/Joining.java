@@ -1,9 +1,11 @@
 package dialogduk.web.room;
 
+import dialogduk.core.bot.Incoming;
 import dialogduk.core.bot.People;
 import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.Reply;
 import dialogduk.core.box.PlainText;
+import dialogduk.core.session.Command;
 import dialogduk.core.text.Texts;
 import dialogduk.web.page.JoinPage;
 import dialogduk.web.page.LinkPage;
@@ -145,7 +147,7 @@ public final class Joining {
     }
     var session = found.get().session();
     var key = doors.cut(session, found.get().person());
-    var reply = desk.bot().remember(session, found.get().person(), List.of(key.change()));
+    var reply = entered(request, found.get(), key);
     return reply instanceof Reply.Done
         ? ResponseEntity.status(HttpStatus.SEE_OTHER)
             .header(HttpHeaders.LOCATION, "/d/" + session)
@@ -156,6 +158,27 @@ public final class Joining {
             HttpStatus.SERVICE_UNAVAILABLE,
             ErrorPages.page(request, doors.language(request), "broken"),
             doors.language(request));
+  }
+
+  /// A browser that has been in before is only given a new key, and so is every browser of a
+  /// dialogue that can only be read.
+  private Reply entered(HttpServletRequest request, People.Found found, Doors.Key key) {
+    var keys = List.<PersonChange>of(key.change());
+    if (!isIn(request, found)) {
+      var enter = new Incoming(found.session(), found.person(), new Command.Enter(), keys);
+      var reply = desk.bot().handle(enter);
+      if (!(reply instanceof Reply.ReadOnly)) {
+        return reply;
+      }
+    }
+    return desk.bot().remember(found.session(), found.person(), keys);
+  }
+
+  private boolean isIn(HttpServletRequest request, People.Found found) {
+    return doors
+        .visitor(request, found.session())
+        .filter(visitor -> visitor.key().equals(found.person()))
+        .isPresent();
   }
 
   private Optional<People.Person> person(String token) {
