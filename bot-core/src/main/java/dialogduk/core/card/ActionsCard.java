@@ -65,8 +65,9 @@ public final class ActionsCard {
         .toList();
   }
 
+  /// Under a heading of its own, so that it needs no name beside it.
   static Table table(Scene scene, Collection<Action> actions) {
-    return new Table(scene.say("actions.title"), columns(scene), rows(scene, actions));
+    return new Table("", columns(scene), rows(scene, actions));
   }
 
   static List<String> columns(Scene scene) {

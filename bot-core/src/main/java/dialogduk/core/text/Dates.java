@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
-/// Dates and times as people say them, in the group's zone: "fredag 6 mars kl. 12.00". The spaces
-/// inside do not break.
+/// Dates and times as people say them, in the group's zone: "fredag 6 mars kl. 12.00". A line never
+/// ends between a day and its month, nor before a time of day.
 public final class Dates {
 
-  private static final char NO_BREAK = '\u00a0';
+  private static final String NO_BREAK = "\u00a0";
+  private static final Pattern HELD_TOGETHER =
+      Pattern.compile(" (?=\\d{1,2}[.:]\\d)|(?<=\\b\\d{1,2}) (?=\\p{L})");
 
   private final Texts texts;
   private final ZoneId zone;
@@ -57,8 +60,7 @@ public final class Dates {
   }
 
   private String format(String key, LocalDateTime at) {
-    return DateTimeFormatter.ofPattern(texts.say(key), texts.locale())
-        .format(at)
-        .replace(' ', NO_BREAK);
+    var said = DateTimeFormatter.ofPattern(texts.say(key), texts.locale()).format(at);
+    return HELD_TOGETHER.matcher(said).replaceAll(NO_BREAK);
   }
 }

@@ -21,7 +21,6 @@ import dialogduk.web.page.Frame.Tab;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// *Dukarna*: what is done, what waits, what is left.
@@ -30,9 +29,6 @@ final class ClothsPages {
   /// Done first, as on the way through them.
   private static final List<Sign> ORDER =
       List.of(Sign.SEALED, Sign.LEFT, Sign.SHOWN, Sign.OPEN, Sign.PAUSED, Sign.COMING);
-
-  /// A small cloth is too narrow for a moment in one piece; only the time of day stays whole.
-  private static final Pattern MAY_BREAK = Pattern.compile("\u00a0(?!\\d{1,2}[.:]\\d)");
 
   ClothsPage of(HttpServletRequest request, Visitor visitor, Scene scene) {
     var title = PageWords.in(visitor.language()).text("cloths.title");
@@ -148,7 +144,7 @@ final class ClothsPages {
         picture(state.sign()),
         ClothState.parked(scene, cloth),
         state.sign(),
-        MAY_BREAK.matcher(state.text()).replaceAll(" "));
+        state.text());
   }
 
   private static Drawing.Mini picture(Sign sign) {

@@ -31,10 +31,7 @@ class ClothsPagesTest {
   void says_what_is_open_and_until_when_to_answer() {
     assertThat(page.now())
         .isEqualTo(
-            new Now(
-                "Arbetsmiljö och samverkan",
-                "/d/7f3a",
-                "onsdag\u00a029\u00a0april\u00a0kl.\u00a012.00"));
+            new Now("Arbetsmiljö och samverkan", "/d/7f3a", "onsdag 29\u00a0april kl.\u00a012.00"));
   }
 
   @Test
@@ -83,7 +80,7 @@ class ClothsPagesTest {
   @Test
   void lets_a_moment_break_before_the_time_of_day() {
     assertThat(page.phases().get(1).cloths().get(2).status())
-        .isEqualTo("Öppen, svara senast onsdag 29 april kl.\u00a012.00");
+        .isEqualTo("Öppen, svara senast onsdag 29\u00a0april kl.\u00a012.00");
   }
 
   @Test
@@ -93,7 +90,7 @@ class ClothsPagesTest {
             new Parked(
                 "1.3 På vilket sätt kan samverkan vara ett stöd för att nå våra verksamhetsmål?",
                 "Behöver underlag, verksamhetsplanen",
-                "måndag\u00a04\u00a0maj",
+                "måndag 4\u00a0maj",
                 "Karin Ek"),
             new Parked(
                 "3.1 Vilka frågor ska inte samverkas?",
