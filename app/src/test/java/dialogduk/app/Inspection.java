@@ -1,32 +1,52 @@
 package dialogduk.app;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Looks at pages as axe does, and gathers what it finds, so that one run tells every fault.
 final class Inspection {
 
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-  private static final List<Look> TWO = List.of(Look.DESKTOP_LIGHT, Look.PHONE_DARK);
+  /// Without its Java companion, which sends it to the browser anew for every look.
+  private static final String AXE = script();
+
+  private static final String LOOK =
+      """
+      async () => {
+        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+        const { violations } = await axe.run(document, {
+          runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false });
+        return violations.flatMap(rule => rule.nodes.map(
+          node => `${rule.id} ${node.target.join(" ")} ${node.html}`));
+      }
+      """;
 
   private final List<String> faults = new ArrayList<>();
   private int looks;
 
-  /// Wide and light, narrow and dark.
+  /// Somebody whose pages can be looked at.
+  Person reaches(Person person) {
+    person.page().addInitScript(AXE);
+    Look.DESKTOP_LIGHT.on(person.page());
+    return person;
+  }
+
+  /// Wide and light, and whether it fits a telephone.
   void of(String state, Person... people) {
     for (var person : people) {
-      look(state, person, TWO);
+      look(state, person, false);
     }
   }
 
-  /// Both widths in both schemes.
+  /// Narrow and dark too: for one page of each kind, since all take their colours from one place.
   void closely(String state, Person... people) {
     for (var person : people) {
-      look(state, person, List.of(Look.values()));
+      look(state, person, true);
     }
   }
 
@@ -38,35 +58,44 @@ final class Inspection {
     return looks;
   }
 
-  private void look(String state, Person person, List<Look> chosen) {
+  private void look(String state, Person person, boolean closely) {
     var page = person.page();
+    var where = state + ", " + person.name();
     page.evaluate(
         "() => document.querySelectorAll('details').forEach((it) => { it.open = true; })");
-    for (var look : chosen) {
-      look.on(page);
-      var where = "%s, %s, %s".formatted(state, person.name(), look);
-      violations(page).forEach(rule -> faults.add(where + ": " + told(rule)));
-      if (isWiderThanItsWindow(page)) {
-        faults.add(where + ": scrolls sideways");
-      }
-      looks++;
+    look(where, page);
+    Look.PHONE_DARK.on(page);
+    if (closely) {
+      look(where + ", narrow and dark", page);
+    } else {
+      fits(where + ", narrow", page);
     }
     Look.DESKTOP_LIGHT.on(page);
   }
 
-  private static List<Rule> violations(Page page) {
-    return new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations();
+  private void look(String where, Page page) {
+    ((List<?>) page.evaluate(LOOK)).forEach(fault -> faults.add(where + ": " + fault));
+    fits(where, page);
+    looks++;
   }
 
-  private static String told(Rule rule) {
-    var nodes =
-        rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList();
-    return rule.getId() + " " + nodes;
+  private void fits(String where, Page page) {
+    if (isWiderThanItsWindow(page)) {
+      faults.add(where + ": scrolls sideways");
+    }
   }
 
   private static boolean isWiderThanItsWindow(Page page) {
     return (boolean)
         page.evaluate(
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  private static String script() {
+    try (var axe = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

@@ -3,14 +3,11 @@ package dialogduk.app;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.Locale;
 
 /// How wide a page is drawn and in which scheme. Nothing moves, so that no colour is caught on its
 /// way to another.
 enum Look {
   DESKTOP_LIGHT(1280, ColorScheme.LIGHT),
-  DESKTOP_DARK(1280, ColorScheme.DARK),
-  PHONE_LIGHT(360, ColorScheme.LIGHT),
   PHONE_DARK(360, ColorScheme.DARK);
 
   private static final int HEIGHT = 800;
@@ -29,10 +26,5 @@ enum Look {
         new Page.EmulateMediaOptions()
             .setColorScheme(scheme)
             .setReducedMotion(ReducedMotion.REDUCE));
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }
