@@ -11,6 +11,7 @@ import dialogduk.core.text.Dates;
 import dialogduk.core.text.Texts;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// Keeps what is being typed, and says when it was kept and how far the question has come. Never
@@ -50,7 +51,12 @@ final class Drafts {
 
   private ResponseEntity<Object> answered(Scene scene, Item item, Reply reply) {
     return switch (reply) {
-      case Reply.Done _ -> ResponseEntity.ok(Map.of("saved", saved(), "state", state(scene, item)));
+      // Said outright, so that whoever asked for something else learns that it is saved all the
+      // same.
+      case Reply.Done _ ->
+          ResponseEntity.ok()
+              .contentType(MediaType.APPLICATION_JSON)
+              .body(Map.of("saved", saved(), "state", state(scene, item)));
       case Reply.Unavailable _ -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
       case Reply.NoSuchSession _ -> ResponseEntity.notFound().build();
       case Reply.Refused _, Reply.AlreadyPast _, Reply.ReadOnly _ ->

@@ -4,7 +4,9 @@ import dialogduk.core.card.Scene;
 import dialogduk.core.session.Purpose;
 import dialogduk.web.page.Frame;
 import dialogduk.web.page.Frame.Tab;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds the pages of one request.
@@ -13,10 +15,22 @@ final class Frames {
   /// The request attribute that holds the token which every form sends back.
   static final String CSRF = "dialogduk.csrf";
 
+  /// Of this server: no other one, and nothing that a browser would read as one.
+  private static final Pattern PLAIN_PATH = Pattern.compile("/|(/[A-Za-z0-9._-]+)+/?");
+
   private Frames() {}
 
   static Frame outside(HttpServletRequest request, String title, String where) {
-    return Frame.outside(title, where, request.getRequestURI(), csrf(request));
+    return Frame.outside(title, where, pathOf(request), csrf(request));
+  }
+
+  /// The page that failed, for a page that says so. Where nothing can be asked for again, the
+  /// start.
+  private static String pathOf(HttpServletRequest request) {
+    var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    var path = failed instanceof String asked ? asked : request.getRequestURI();
+    var again = path.replaceFirst("(/d/[^/]+)/(do|draft|live)$", "$1");
+    return PLAIN_PATH.matcher(again).matches() ? again : "/";
   }
 
   static Frame room(
