@@ -1,5 +1,7 @@
 package dialogduk.app;
 
+import dialogduk.core.bot.Definitions;
+import dialogduk.core.bot.Events;
 import dialogduk.core.codec.DemoReader;
 import dialogduk.core.codec.DialogueReader;
 import dialogduk.core.codec.Reading;
@@ -41,6 +43,15 @@ final class Dialogs {
       }
       case Reading.Faulty faulty -> throw new FaultyDialogues(faulty.report());
     };
+  }
+
+  /// A session keeps the definition it began with: what a file says now may not have changed under
+  /// the same version.
+  static void refuseChanged(Dialogues dialogues, Events events) {
+    var report = Definitions.changed(dialogues, events);
+    if (!report.isEmpty()) {
+      throw new FaultyDialogues(report);
+    }
   }
 
   static DemoTexts demo() {

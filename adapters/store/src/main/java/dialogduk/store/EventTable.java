@@ -43,6 +43,11 @@ record EventTable(Sql sql) {
         before);
   }
 
+  /// What every session began with.
+  List<StoredEvent> firsts() throws SQLException {
+    return sql.list("SELECT " + COLUMNS + " FROM event WHERE version = 1", EventTable::event);
+  }
+
   /// Every event there is, session by session and in order, one at a time.
   void visit(Visitor visitor) throws SQLException {
     sql.each(

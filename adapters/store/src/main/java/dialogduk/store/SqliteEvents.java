@@ -41,6 +41,15 @@ record SqliteEvents(Readers readers, Integrity integrity) implements Events {
     return readers.ask(sql -> new SessionTable(sql).begun());
   }
 
+  /// But for those whose log is in doubt from its first event on.
+  @Override
+  public List<Entry> beginnings() {
+    return readers.ask(sql -> new EventTable(sql).firsts()).stream()
+        .filter(event -> integrity.firstInDoubt(event.session()) > event.version())
+        .map(StoredEvent::entry)
+        .toList();
+  }
+
   @Override
   public Optional<String> readOnly(String session) {
     return integrity.readOnly(session);

@@ -22,6 +22,9 @@ public interface Events {
   /// Every session in the store, in no particular order.
   List<String> sessions();
 
+  /// The first entry of every session, in no particular order.
+  List<Entry> beginnings();
+
   /// Why a session can only be read (its hash chain is broken, or it was written by a newer
   /// release), as a sentence for the operator; empty for a sound one. Changes to such a session
   /// fail.

@@ -43,15 +43,18 @@ final class DefinitionReader {
     readWords(outline);
     var faults = found.stream().flatMap(each -> each.faults().stream()).toList();
     var warnings = found.stream().flatMap(each -> each.warnings().stream()).toList();
-    var dialogue = structure == null || !faults.isEmpty() ? null : spoken(structure);
+    var sound = structure != null && file != null && faults.isEmpty();
+    var dialogue = sound ? spoken(structure, file) : null;
     return new Definition(named(path), dialogue, faults, warnings);
   }
 
-  private Dialogue spoken(Structure structure) {
+  private Dialogue spoken(Structure structure, JsonValue file) {
     var words = new LinkedHashMap<String, Words>();
     texts.forEach(
         (language, each) -> words.put(language, new WordsMaker(language, each).wordsOf(structure)));
-    return structure.spokenIn(words);
+    var swedish = texts.getOrDefault(Dialogue.SOURCE_LANGUAGE, Map.of());
+    var edition = new Dialogue.Edition(named(path), Fingerprint.of(file, swedish));
+    return structure.spokenIn(words, edition);
   }
 
   private void readWords(Outline outline) {

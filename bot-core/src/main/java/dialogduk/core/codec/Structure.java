@@ -12,7 +12,7 @@ import java.util.Map;
 record Structure(
     String id, int version, String source, List<Link> links, List<Phase> phases, Clarity clarity) {
 
-  Dialogue spokenIn(Map<String, Words> words) {
-    return new Dialogue(id, version, source, links, phases, clarity, words);
+  Dialogue spokenIn(Map<String, Words> words, Dialogue.Edition edition) {
+    return new Dialogue(id, version, source, links, phases, clarity, words, edition);
   }
 }

@@ -20,7 +20,16 @@ public final class Dialogue {
   private final List<Phase> phases;
   private final Clarity clarity;
   private final Map<String, Words> words;
+  private final Edition edition;
   private final Index index;
+
+  /// The file a definition was read from, and what it says as one short text: the same however it
+  /// is laid out, another as soon as its structure or a Swedish word is.
+  ///
+  /// @param fingerprint absent for one that was read from no file
+  public record Edition(String file, @Nullable String fingerprint) {
+    private static final Edition UNREAD = new Edition("", null);
+  }
 
   /// @param source whose the questions are, shown wherever they are shown
   /// @param links what to see or read before the first phase
@@ -33,6 +42,18 @@ public final class Dialogue {
       List<Phase> phases,
       Clarity clarity,
       Map<String, Words> words) {
+    this(id, version, source, links, phases, clarity, words, Edition.UNREAD);
+  }
+
+  public Dialogue(
+      String id,
+      int version,
+      String source,
+      List<Link> links,
+      List<Phase> phases,
+      Clarity clarity,
+      Map<String, Words> words,
+      Edition edition) {
     Id.check(id);
     if (version < 1) {
       throw new IllegalArgumentException("Versions begin at 1, not " + version);
@@ -44,6 +65,7 @@ public final class Dialogue {
     this.phases = List.copyOf(phases);
     this.clarity = clarity;
     this.words = Map.copyOf(words);
+    this.edition = edition;
     this.index = Index.of(this.phases);
     Soundness.check(this);
   }
@@ -58,6 +80,10 @@ public final class Dialogue {
 
   public String source() {
     return source;
+  }
+
+  public Edition edition() {
+    return edition;
   }
 
   public List<Link> links() {

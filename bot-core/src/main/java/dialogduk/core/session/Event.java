@@ -23,13 +23,15 @@ public sealed interface Event {
 
   // --- the session and its people
 
+  /// @param fingerprint of the definition; absent from before definitions had one
   record Started(
       String dialogue,
       int dialogueVersion,
       List<String> cloths,
       Openness openness,
       Purpose purpose,
-      TextRef title)
+      TextRef title,
+      @Nullable String fingerprint)
       implements Event {
     public Started {
       cloths = List.copyOf(cloths);

@@ -129,7 +129,8 @@ public final class SessionDecider {
             chosen,
             start.openness(),
             start.purpose(),
-            start.title().ref()));
+            start.title().ref(),
+            dialogue.edition().fingerprint()));
     events.add(new Event.Admitted(context.actor()));
     events.add(new Event.FunctionGiven(context.actor(), Function.FACILITATOR));
     start.named().forEach(named -> events.addAll(named(named, context.actor())));

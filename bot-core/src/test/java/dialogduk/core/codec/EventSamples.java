@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One event of every kind, and a second of those that have more than one form, by the name of its
 /// approved file.
@@ -35,6 +36,7 @@ final class EventSamples {
     samples.put("function-given", new Event.FunctionGiven("p1", Function.SECRETARY));
     samples.put("function-taken", new Event.FunctionTaken("p1", Function.SECRETARY));
     samples.put("departed", new Event.Departed("p1"));
+    samples.put("started.fingerprint", startedFrom("c0ffee"));
     samples.put("link-renewed", new Event.LinkRenewed("p1"));
     samples.put("link-used", new Event.LinkUsed("p1"));
     samples.put("room-attached", new Event.RoomAttached("slack:T1:C1", "sv"));
@@ -45,13 +47,18 @@ final class EventSamples {
   }
 
   private static Event started() {
+    return startedFrom(null);
+  }
+
+  private static Event startedFrom(@Nullable String fingerprint) {
     return new Event.Started(
         "samverkansavtal",
         1,
         List.of("goals", "scope"),
         Openness.OPEN,
         Purpose.REVISION,
-        text("t1"));
+        text("t1"),
+        fingerprint);
   }
 
   private static void walk(Map<String, Event> samples) {

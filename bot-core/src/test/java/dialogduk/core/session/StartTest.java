@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class StartTest {
 
   private final Story story = Story.of(ShippedDialogues.samverkansavtal());
+  private static final String FINGERPRINT =
+      ShippedDialogues.samverkansavtal().edition().fingerprint();
+
   private final FreeText title = new FreeText("t", "s", "Nytt avtal");
 
   private Start start(List<String> cloths, Named... named) {
@@ -32,7 +35,8 @@ class StartTest {
                 List.of("goals"),
                 Openness.OPEN,
                 Purpose.REVISION,
-                title.ref()),
+                title.ref(),
+                FINGERPRINT),
             new Event.Admitted("frida"),
             new Event.FunctionGiven("frida", Function.FACILITATOR));
   }

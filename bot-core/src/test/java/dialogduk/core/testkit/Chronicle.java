@@ -67,7 +67,8 @@ public final class Chronicle {
                 cloths,
                 Openness.NAMELESS,
                 purpose,
-                chronicle.text("Dialog om samverkan")))
+                chronicle.text("Dialog om samverkan"),
+                null))
         .letIn("karin", Function.FACILITATOR)
         .letIn("omar", Function.SECRETARY, Function.PARTICIPANT)
         .letIn("lena", Function.PARTICIPANT)

@@ -2,6 +2,7 @@ package dialogduk.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dialogduk.core.bot.Change;
 import dialogduk.core.bot.Ledger.LedgerFailure;
@@ -168,6 +169,9 @@ public abstract class LedgerContract {
     assertThat(ports().events().version("a")).isEqualTo(1);
     assertThat(ports().events().version("b")).isEqualTo(2);
     assertThat(ports().events().sessions()).containsExactlyInAnyOrder("a", "b");
+    assertThat(ports().events().beginnings())
+        .extracting(Entry::session, Entry::version)
+        .containsExactlyInAnyOrder(tuple("a", 1L), tuple("b", 1L));
   }
 
   @Test

@@ -196,6 +196,11 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms,
   }
 
   @Override
+  public synchronized List<Entry> beginnings() {
+    return sessions().stream().map(session -> shelf(session).log.getFirst()).toList();
+  }
+
+  @Override
   public Optional<String> readOnly(String session) {
     return Optional.empty();
   }

@@ -120,6 +120,11 @@ final class ReadingDesk {
     }
 
     @Override
+    public List<Entry> beginnings() {
+      return chronicle.entries().subList(0, 1);
+    }
+
+    @Override
     public Optional<String> readOnly(String session) {
       return Optional.empty();
     }
