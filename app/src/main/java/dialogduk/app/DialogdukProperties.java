@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param baseUrl how people reach this server, for links; empty: http://localhost and the port
 /// @param bind the address to listen on; anything but loopback asks for a start code
 /// @param port of the web room
+/// @param managementPort where this machine alone is told how the server is, `-1` for nowhere
 /// @param startCode asked for before a dialogue may be started
 /// @param demo whether trying it alone is offered: `true`, `false`, or empty for on when only this
 ///   machine can reach the server
@@ -29,6 +30,7 @@ public record DialogdukProperties(
     String baseUrl,
     String bind,
     int port,
+    int managementPort,
     String startCode,
     String demo,
     String dialogues,

@@ -11,6 +11,8 @@ import dialogduk.web.room.Desk;
 import dialogduk.web.room.Doors;
 import dialogduk.web.room.LiveRooms;
 import dialogduk.web.room.WebSettings;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,16 +20,40 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /// Puts the store under the core and the web room on top of it.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DialogdukProperties.class, SlackProperties.class})
 @ComponentScan("dialogduk.web.room")
 class HouseConfiguration {
+
+  /// The first thing that a server needs, and so the first that is asked for: what is refused is
+  /// refused before any file is opened.
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableWebServerFactory> address(
+      DialogdukProperties properties, Refusals refusals) throws UnknownHostException {
+    var address = InetAddress.getByName(properties.bind());
+    return factory -> factory.setAddress(address);
+  }
+
+  @Bean
+  HealthIndicator storeHealthIndicator(SqliteStore store) {
+    return () -> {
+      var health = store.health();
+      return (health.isUp() ? Health.up() : Health.down())
+          .withDetail("says", health.message())
+          .build();
+    };
+  }
 
   @Bean
   Clock clock() {
@@ -45,6 +71,7 @@ class HouseConfiguration {
   }
 
   @Bean(destroyMethod = "close")
+  @DependsOn("dialogues")
   SqliteStore store(DialogdukProperties properties) {
     return SqliteStore.open(properties.store());
   }
@@ -61,6 +88,7 @@ class HouseConfiguration {
       Dialogues dialogues,
       Clock clock,
       ObjectProvider<Aftermath> aftermath) {
+    Dialogs.refuseChanged(dialogues, store.events());
     return House.of(
         store,
         dialogues,

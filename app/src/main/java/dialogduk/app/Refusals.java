@@ -1,6 +1,9 @@
 package dialogduk.app;
 
 import dialogduk.web.PageWords;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
 import java.util.List;
 import java.util.TreeSet;
@@ -34,6 +37,9 @@ class Refusals implements InitializingBean {
   public void afterPropertiesSet() {
     refuseWhatNobodyUnderstands();
     refuseHalfOfSlack();
+    if (!isOfThisMachine(properties.bind())) {
+      throw unusable("DIALOGDUK_BIND", "an address of this machine, such as 0.0.0.0");
+    }
     if (!properties.loopback() && properties.codeToStart().isEmpty()) {
       throw new BadSetting(
           "Dialogduk did not start on "
@@ -51,6 +57,11 @@ class Refusals implements InitializingBean {
   private void refuseWhatNobodyUnderstands() {
     if (properties.port() < 0 || properties.port() > LAST_PORT) {
       throw badPort();
+    }
+    var management = properties.managementPort();
+    if (management != -1
+        && (management < 1 || management > LAST_PORT || management == properties.port())) {
+      throw badManagementPort();
     }
     if (!List.of("", "true", "false").contains(properties.demo())) {
       throw unusable("DIALOGDUK_DEMO", "true or false");
@@ -83,10 +94,23 @@ class Refusals implements InitializingBean {
     return unusable("PORT", "a number up to " + LAST_PORT);
   }
 
+  static BadSetting badManagementPort() {
+    return unusable("DIALOGDUK_MANAGEMENT_PORT", "a number up to " + LAST_PORT + " but PORT's");
+  }
+
   private static BadSetting unusable(String setting, String wanted) {
     return new BadSetting(
         "Dialogduk did not start: %s cannot be used as it is. Set it to %s, or leave it out."
             .formatted(setting, wanted));
+  }
+
+  private static boolean isOfThisMachine(String bind) {
+    try {
+      var address = InetAddress.getByName(bind);
+      return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   private static boolean isAddress(String base) {

@@ -66,6 +66,9 @@ class SecurityConfiguration {
             requests ->
                 requests
                     .requestMatchers(
+                        request -> request.getLocalPort() == properties.managementPort())
+                    .permitAll()
+                    .requestMatchers(
                         "/",
                         "/ny",
                         "/demo",

@@ -31,6 +31,10 @@ final class StartFailures implements FailureAnalyzer {
             when fault.getName().equals("server.port") -> {
           return new FailureAnalysis(Refusals.badPort().getMessage(), null, fault);
         }
+        case InvalidConfigurationPropertyValueException fault
+            when fault.getName().equals("management.server.port") -> {
+          return new FailureAnalysis(Refusals.badManagementPort().getMessage(), null, fault);
+        }
         default -> {}
       }
     }

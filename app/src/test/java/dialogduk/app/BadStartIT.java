@@ -24,6 +24,8 @@ class BadStartIT {
   @CsvSource({
     "DIALOGDUK_BIND, 0.0.0.0, DIALOGDUK_START_CODE",
     "DIALOGDUK_BASE_URL, https://dialog.example.se/rum, DIALOGDUK_BASE_URL",
+    "DIALOGDUK_BIND, 192.0.2.1, DIALOGDUK_BIND",
+    "DIALOGDUK_MANAGEMENT_PORT, http, DIALOGDUK_MANAGEMENT_PORT",
     "DIALOGDUK_KEY, not-a-key, DIALOGDUK_KEY",
     "DIALOGDUK_ZONE, Europe/Nowhere, DIALOGDUK_ZONE",
     "DIALOGDUK_LANGUAGE, xx, DIALOGDUK_LANGUAGE",
@@ -36,6 +38,9 @@ class BadStartIT {
 
     isOneMessage(exit);
     assertThat(exit.output()).contains(named);
+    assertThat(folder.resolve("data/dialogduk.db"))
+        .as("opened before it was refused")
+        .doesNotExist();
   }
 
   @Test

@@ -15,11 +15,28 @@ class RefusalsTest {
   private static final String API = "https://slack.com/api/";
 
   private static void starts(String base, String bind, int port, String demo, String language) {
-    starts(base, bind, port, demo, language, new SlackProperties("", "", API));
+    starts(base, bind, port, -1, demo, language);
   }
 
   private static void starts(
       String base, String bind, int port, String demo, String language, SlackProperties slack) {
+    starts(base, bind, port, -1, demo, language, slack);
+  }
+
+  private static void starts(
+      String base, String bind, int port, int managementPort, String demo, String language) {
+    var none = new SlackProperties("", "", API);
+    starts(base, bind, port, managementPort, demo, language, none);
+  }
+
+  private static void starts(
+      String base,
+      String bind,
+      int port,
+      int managementPort,
+      String demo,
+      String language,
+      SlackProperties slack) {
     var properties =
         new DialogdukProperties(
             Path.of("data"),
@@ -28,6 +45,7 @@ class RefusalsTest {
             base,
             bind,
             port,
+            managementPort,
             "",
             demo,
             "",
@@ -89,5 +107,26 @@ class RefusalsTest {
   void let_a_whole_slack_start() {
     var slack = new SlackProperties("new,old", "xoxb-1", API);
     assertThatCode(() -> starts("", "127.0.0.1", 8080, "", "sv", slack)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dialogduk.invalid", "192.0.2.1"})
+  void name_an_address_that_is_not_of_this_machine(String bind) {
+    assertThatThrownBy(() -> starts("", bind, 8080, "true", "sv"))
+        .isInstanceOf(Refusals.BadSetting.class)
+        .hasMessageContaining("DIALOGDUK_BIND");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -2, 70_000, 8080})
+  void name_a_management_port_that_cannot_be_used(int port) {
+    assertThatThrownBy(() -> starts("", "127.0.0.1", 8080, port, "true", "sv"))
+        .isInstanceOf(Refusals.BadSetting.class)
+        .hasMessageContaining("DIALOGDUK_MANAGEMENT_PORT");
+  }
+
+  @Test
+  void let_a_management_port_of_its_own_start() {
+    assertThatCode(() -> starts("", "127.0.0.1", 8080, 8081, "", "sv")).doesNotThrowAnyException();
   }
 }
