@@ -64,7 +64,7 @@ class HostileTextIT {
   void a_hostile_text_is_a_text_everywhere(Row row) throws Exception {
     var written = row.input();
     var kept = PlainText.clean(written).strip();
-    var inOneLine = kept.replaceAll("\\s+", " ").strip();
+    var inOneLine = PlainText.name(written);
     if (kept.isEmpty()) { // blank, or nothing that anybody sees
       refusedAsEmpty(written);
       return;

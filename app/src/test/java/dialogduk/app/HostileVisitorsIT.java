@@ -2,6 +2,7 @@ package dialogduk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogduk.core.box.PlainText;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -194,14 +195,14 @@ class HostileVisitorsIT {
       var person = group.knock(name);
       group.leader().go(group.room());
       assertThat(group.leader().here().page().select("button").eachText())
-          .contains("Släpp in " + name.strip());
-      group.leader().press("Släpp in " + name.strip());
+          .contains("Släpp in " + PlainText.name(name));
+      group.leader().press("Släpp in " + PlainText.name(name));
       person.go(group.room());
       var next = person.send(person.forged(group.room(), "next?seen=0").with("card", "preview"));
       assertThat(next.status()).as(name).isEqualTo(403);
       group.leader().go(group.room());
       assertThat(group.leader().here().page().select("#card-people").text())
-          .contains(name.strip() + ": deltar");
+          .contains(PlainText.name(name) + ": deltar");
       person.go(group.room());
       assertThat(person.press("Tacka nej").status()).isEqualTo(303);
     }

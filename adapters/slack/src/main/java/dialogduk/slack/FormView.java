@@ -103,32 +103,7 @@ final class FormView {
         .flatMap(it -> it instanceof Block.Buttons(var all) ? all.stream() : Stream.of());
   }
 
-  /// Whether there is anything to fill in. A code that is filled in is there to be copied.
   static boolean asks(List<Block> blocks) {
-    return blocks.stream()
-        .anyMatch(
-            block ->
-                switch (block) {
-                  case Block.Line line ->
-                      line.kind() != Block.LineKind.CODE || line.value().isBlank();
-                  case Block.Input _, Block.Rows _, Block.Choice _, Block.Ticks _, Block.Scale _ ->
-                      true;
-                  case Block.Where _,
-                      Block.Heading _,
-                      Block.Prose _,
-                      Block.Status _,
-                      Block.Question _,
-                      Block.Meter _,
-                      Block.Slips _,
-                      Block.Ruled _,
-                      Block.Table _,
-                      Block.Spread _,
-                      Block.Spreads _,
-                      Block.Note _,
-                      Block.Facts _,
-                      Block.Buttons _,
-                      Block.Fold _ ->
-                      false;
-                });
+    return blocks.stream().anyMatch(Block::asks);
   }
 }

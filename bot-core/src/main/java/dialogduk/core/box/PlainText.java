@@ -16,6 +16,8 @@ public final class PlainText {
   private static final int UNITS_PER_CHARACTER = 16;
 
   private static final Pattern CLUSTER = Pattern.compile("\\X");
+  private static final Pattern DIRECTIONS =
+      Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
   private PlainText() {}
 
@@ -28,6 +30,12 @@ public final class PlainText {
         .map(point -> isLoneSurrogate(point) ? 0xFFFD : point)
         .forEach(kept::appendCodePoint);
     return kept.codePoints().allMatch(PlainText::isUnseen) ? blank(kept) : kept.toString();
+  }
+
+  /// A name stands inside sentences: in one line, and with nothing in it that turns what stands
+  /// beside it the other way round.
+  public static String name(String raw) {
+    return DIRECTIONS.matcher(clean(raw)).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 
   /// Zero-width characters and the like alone would be an answer that looks like none.

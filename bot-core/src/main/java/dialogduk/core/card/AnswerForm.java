@@ -41,6 +41,7 @@ public final class AnswerForm {
               NoteKind.PRIVATE, scene.say("reminded.title"), List.of(scene.say("reminded.text"))));
     }
     open.forEach(prompt -> blocks.add(field(scene, own, prompt)));
+    open.forEach(prompt -> blocks.addAll(hints(scene, own, prompt)));
     blocks.add(new Prose(scene.say("answer.warning"), Tone.QUIET));
     blocks.add(new Buttons(buttons(scene, own, open)));
     blocks.add(new Facts(scene.say("who.title"), Promise.answers(scene, cloth)));
@@ -98,6 +99,20 @@ public final class AnswerForm {
             4,
             state(scene, row),
             saved(scene, row));
+  }
+
+  /// A word to the one who wrote it, before it is shown.
+  private static List<Block> hints(Scene scene, Own own, Prompt prompt) {
+    var row = own.row(new Item.Answers(prompt.id()));
+    var written = text(row) + String.join("\n", rows(row).stream().flatMap(List::stream).toList());
+    return Hints.in(written).stream()
+        .<Block>map(
+            hint ->
+                new Note(
+                    NoteKind.PRIVATE,
+                    scene.say(hint.key(), scene.promptNumber(prompt.id())),
+                    List.of(scene.say("hint.only-you"))))
+        .toList();
   }
 
   /// What the person typed last: the draft, or what is handed in.

@@ -7,6 +7,30 @@ import org.jspecify.annotations.Nullable;
 /// must break the compile of every renderer that forgets it.
 public sealed interface Block {
 
+  /// Whether there is something to fill in. A code that is filled in is there to be copied.
+  default boolean asks() {
+    return switch (this) {
+      case Line line -> line.kind() != LineKind.CODE || line.value().isBlank();
+      case Input _, Rows _, Choice _, Ticks _, Scale _ -> true;
+      case Where _,
+          Heading _,
+          Prose _,
+          Status _,
+          Question _,
+          Meter _,
+          Slips _,
+          Ruled _,
+          Table _,
+          Spread _,
+          Spreads _,
+          Buttons _,
+          Note _,
+          Facts _,
+          Fold _ ->
+          false;
+    };
+  }
+
   /// Where the card belongs: phase to the left, number to the right.
   record Where(String left, String right) implements Block {}
 

@@ -77,7 +77,7 @@ public record Scene(
   }
 
   public String body(@Nullable TextRef ref) {
-    return ref == null ? "" : bodies.getOrDefault(ref.id(), say("text.erased"));
+    return ref == null ? "" : Hints.masked(bodies.getOrDefault(ref.id(), say("text.erased")));
   }
 
   public String name(@Nullable String person) {

@@ -40,8 +40,12 @@ public sealed interface Told {
     };
   }
 
-  /// @param kept one for each command where they change one's own rows
+  /// @param kept one for each command where they change one's own rows; whoever leaves has rows
+  ///   dropped too, and is told nothing of them
   private static Told done(Asked.Commands asked, List<Kept> kept) {
+    if (!(asked.commands().getFirst() instanceof Command.BoxCommand)) {
+      return new Done(asked.said(), asked.then());
+    }
     var otherwise =
         IntStream.range(0, kept.size()).filter(one -> kept.get(one) != Kept.AS_ASKED).boxed();
     var drafts = otherwise.map(asked.commands()::get).toList();

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 class PlainTextTest {
 
   @Test
+  void turns_nothing_beside_a_name_the_other_way_round() {
+    assertThat(PlainText.name("\u202eadirF\u202c \n Lind\u2067")).isEqualTo("adirF Lind");
+    assertThat(PlainText.name("\u202e")).isEmpty();
+  }
+
+  @Test
   void keeps_lines_and_tabs() {
     assertThat(PlainText.clean("ett\n\ttvå")).isEqualTo("ett\n\ttvå");
   }

@@ -236,4 +236,13 @@ class PressingTest {
 
     assertThat(does(Cast.EVA, asked)).isEqualTo(new Told.Done("said.kept-after", Place.STATUS));
   }
+
+  @Test
+  void says_nothing_of_the_rows_of_who_leaves() {
+    group.opens("goals").handsIn(Cast.EVA, "goals-5-years", "Ja");
+    group.shows();
+    var leaves = (Asked.Commands) presses(Cast.EVA, Verb.LEAVE, Map.of(), Filled.NOTHING);
+
+    assertThat(does(Cast.EVA, leaves)).isEqualTo(new Told.Done("", Place.STATUS));
+  }
 }

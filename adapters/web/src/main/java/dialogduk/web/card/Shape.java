@@ -37,7 +37,7 @@ enum Shape {
         || block instanceof Block.Buttons;
   }
 
-  /// What belongs on a cloth: its place, its texts, and everything one fills in.
+  /// What belongs on a cloth: its place, its texts, and everything one fills in or copies.
   private static boolean isWork(Block block) {
     return switch (block) {
       case Block.Where _,
@@ -45,56 +45,22 @@ enum Shape {
           Block.Ruled _,
           Block.Spread _,
           Block.Spreads _,
-          Block.Input _,
-          Block.Line _,
-          Block.Rows _,
-          Block.Choice _,
-          Block.Ticks _,
-          Block.Scale _ ->
+          Block.Line _ ->
           true;
       case Block.Buttons buttons ->
           buttons.buttons().stream().anyMatch(it -> it.style() == Button.Style.MAIN);
-      case Block.Heading _,
-          Block.Prose _,
-          Block.Status _,
-          Block.Question _,
-          Block.Meter _,
-          Block.Table _,
-          Block.Note _,
-          Block.Facts _,
-          Block.Fold _ ->
-          false;
+      default -> block.asks();
     };
   }
 
+  /// What is sent with a button needs a form around it, and so does a line to copy from.
   static boolean isForm(List<Block> blocks) {
     return blocks.stream()
         .anyMatch(
             block ->
-                switch (block) {
-                  case Block.Input _,
-                      Block.Line _,
-                      Block.Rows _,
-                      Block.Choice _,
-                      Block.Ticks _,
-                      Block.Scale _,
-                      Block.Buttons _ ->
-                      true;
-                  case Block.Fold fold -> isForm(fold.blocks());
-                  case Block.Where _,
-                      Block.Heading _,
-                      Block.Prose _,
-                      Block.Status _,
-                      Block.Question _,
-                      Block.Meter _,
-                      Block.Slips _,
-                      Block.Ruled _,
-                      Block.Table _,
-                      Block.Spread _,
-                      Block.Spreads _,
-                      Block.Note _,
-                      Block.Facts _ ->
-                      false;
-                });
+                block.asks()
+                    || block instanceof Block.Line
+                    || block instanceof Block.Buttons
+                    || (block instanceof Block.Fold fold && isForm(fold.blocks())));
   }
 }

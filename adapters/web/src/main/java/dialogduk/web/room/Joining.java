@@ -56,7 +56,7 @@ public final class Joining {
     if (!throttle.mayTry(now)) {
       return page(request, HttpStatus.TOO_MANY_REQUESTS, code, name, "join.too-many");
     }
-    var called = PlainText.clean(name).replaceAll("\\s+", " ").strip();
+    var called = PlainText.name(name);
     var session = open(Links.typedCode(code));
     if (session.isEmpty()) {
       throttle.missed(now);

@@ -154,7 +154,7 @@ public final class Wizard {
   private static List<Someone> people(Filled form) {
     var people = new ArrayList<Someone>();
     for (int i = 0; i < MOST_PEOPLE; i++) {
-      var name = form.text("person." + i + ".name").replaceAll("\\s+", " ");
+      var name = PlainText.name(form.text("person." + i + ".name"));
       if (!name.isEmpty()) {
         people.add(new Someone(name, functions(form, i, people.isEmpty())));
       }
