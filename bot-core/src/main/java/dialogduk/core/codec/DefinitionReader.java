@@ -43,8 +43,8 @@ final class DefinitionReader {
     readWords(outline);
     var faults = found.stream().flatMap(each -> each.faults().stream()).toList();
     var warnings = found.stream().flatMap(each -> each.warnings().stream()).toList();
-    var sound = structure != null && file != null && faults.isEmpty();
-    var dialogue = sound ? spoken(structure, file) : null;
+    var dialogue =
+        structure == null || file == null || !faults.isEmpty() ? null : spoken(structure, file);
     return new Definition(named(path), dialogue, faults, warnings);
   }
 

@@ -5,6 +5,7 @@ import dialogduk.core.card.Block.Line;
 import dialogduk.core.card.Block.LineKind;
 import dialogduk.core.card.Block.Rows;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,10 @@ final class Fields {
   }
 
   void line(Line line) {
-    if (line.kind() == LineKind.CODE && !line.value().isEmpty()) {
-      copy(line);
-    } else {
+    if (line.asks()) {
       entry(line);
+    } else {
+      copy(line);
     }
   }
 
@@ -83,21 +84,24 @@ final class Fields {
         "aria-describedby",
         described(id, line.hint(), false));
     html.fieldText(line.value()).close();
-    var copy = sheet.words.text("copy.go");
     html.element(
         "button",
-        copy,
+        sheet.words.text("copy.go") + " " + lowered(line.label()),
         "class",
         "btn",
         "type",
         "button",
         "data-copy",
         id,
-        "aria-label",
-        copy + ": " + line.label(),
         "hidden",
         "");
     html.close().close();
+  }
+
+  /// "Kopiera inbjudan": a label inside another one.
+  private static String lowered(String label) {
+    var first = label.offsetByCodePoints(0, label.isEmpty() ? 0 : 1);
+    return label.substring(0, first).toLowerCase(Locale.ROOT) + label.substring(first);
   }
 
   private void entry(Line line) {
