@@ -26,7 +26,6 @@ class BadStartIT {
     "DIALOGDUK_BASE_URL, https://dialog.example.se/rum, DIALOGDUK_BASE_URL",
     "DIALOGDUK_BIND, 192.0.2.1, DIALOGDUK_BIND",
     "DIALOGDUK_MANAGEMENT_PORT, http, DIALOGDUK_MANAGEMENT_PORT",
-    "DIALOGDUK_KEY, not-a-key, DIALOGDUK_KEY",
     "DIALOGDUK_ZONE, Europe/Nowhere, DIALOGDUK_ZONE",
     "DIALOGDUK_LANGUAGE, xx, DIALOGDUK_LANGUAGE",
     "PORT, http, PORT",
@@ -41,6 +40,14 @@ class BadStartIT {
     assertThat(folder.resolve("data/dialogduk.db"))
         .as("opened before it was refused")
         .doesNotExist();
+  }
+
+  @Test
+  void a_bad_key_is_named() throws Exception {
+    var exit = ServerProcess.refused(folder, Map.of("DIALOGDUK_KEY", "not-a-key"));
+
+    isOneMessage(exit);
+    assertThat(exit.output()).contains("DIALOGDUK_KEY");
   }
 
   @Test

@@ -138,6 +138,30 @@ class HostileRequestsIT {
   }
 
   @Test
+  void a_draft_is_answered_whatever_is_asked_for() throws Exception {
+    eva.go(group.room());
+    var form =
+        Filled.to(group.room() + "/draft")
+            .with("csrf", eva.token())
+            .with("answers:agreement-aim", "Halvt");
+
+    var answer = eva.send(form, Map.of("Accept", "text/html"));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("saved").asString()).startsWith("Sparat kl.");
+  }
+
+  @Test
+  void an_error_leads_back_to_the_page_that_failed() throws Exception {
+    var link = "a[hreflang], a[lang]";
+    assertThat(eva.get("/finns-inte").page().select(link).attr("href"))
+        .isEqualTo("/finns-inte?language=en");
+    assertThat(eva.get(group.room() + "/do").page().select(link).attr("href"))
+        .isEqualTo(group.room() + "?language=en");
+    assertThat(eva.get("/%22onclick").page().select(link).attr("href")).isEqualTo("/?language=en");
+  }
+
+  @Test
   @DisplayName("H123 crooked paths lead to no management page")
   void crooked_paths_lead_nowhere() throws Exception {
     for (var path :

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,8 @@ class PicturesIT {
     person.page().locator("[name=what]").fill("Ta fram en mötesplan för samverkansgruppen");
     person.page().locator("[name=purpose]").fill("Så att underlag hinner skickas ut i tid");
     person.page().locator("[name=owner]").selectOption("Ulla Berg");
+    var inThreeWeeks = LocalDate.now(ZoneId.of("Europe/Stockholm")).plusWeeks(3);
+    person.page().locator("[name=deadline]").fill(inThreeWeeks.toString());
     person.pressIn("action-new", "Åtgärd");
   }
 
