@@ -139,13 +139,15 @@ class HostileRequestsIT {
 
   @Test
   void a_draft_is_answered_whatever_is_asked_for() throws Exception {
-    eva.go(group.room());
+    var other = WebGroup.startedAt(server.base());
+    other.open("goals");
+    var frida = other.leader();
     var form =
-        Filled.to(group.room() + "/draft")
-            .with("csrf", eva.token())
+        Filled.to(other.room() + "/draft")
+            .with("csrf", frida.token())
             .with("answers:agreement-aim", "Halvt");
 
-    var answer = eva.send(form, Map.of("Accept", "text/html"));
+    var answer = frida.send(form, Map.of("Accept", "text/html"));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("saved").asString()).startsWith("Sparat kl.");
