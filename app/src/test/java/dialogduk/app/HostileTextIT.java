@@ -134,7 +134,9 @@ class HostileTextIT {
         leader.button("Lämna in").with("answers:matters-excluded", character.repeat(12_001));
     var refused = leader.send(long12001);
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.page().text()).contains("12").contains("Inget är avkortat");
+    assertThat(refused.page().text())
+        .contains("12")
+        .contains("Inget är inlämnat och inget är avkortat");
     assertThat(refused.page().select("textarea").first().wholeText())
         .as("what was typed stays in the field")
         .isEqualTo(character.repeat(12_001));
