@@ -120,7 +120,11 @@ public final class SlackCalls implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    slack.close();
+  public void close() {
+    try {
+      slack.close();
+    } catch (Exception unable) {
+      throw new IllegalStateException("Slack's client could not be closed", unable);
+    }
   }
 }

@@ -197,12 +197,7 @@ public final class SlackChannel implements Channel {
         "",
         client ->
             client.filesUploadV2(
-                it ->
-                    it.channel(at.id())
-                        .filename(name)
-                        .title(name)
-                        .fileData(content)
-                        .requestFileInfo(false)));
+                it -> it.channel(at.id()).filename(name).title(name).fileData(content)));
   }
 
   private static SlackPlace place(Setting setting) {

@@ -51,7 +51,6 @@ public final class SlackApp {
     config.setSlack(slack);
     config.setExecutorServiceProvider(new OneExecutor(executor));
     config.setSigningSecret("");
-    config.setVerificationToken(null);
     config.setSingleTeamBotToken(null);
     config.setClientId(null);
     config.setClientSecret(null);

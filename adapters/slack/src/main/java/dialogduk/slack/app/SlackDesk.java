@@ -65,7 +65,7 @@ public final class SlackDesk {
       case Gesture.Pressed pressed -> pressed(author, pressed);
       case Gesture.PressedInView pressed -> pressedInView(author, pressed);
       case Gesture.Submitted submitted -> submitted(author, submitted);
-      case Gesture.HomeOpened opened -> home(author, opened);
+      case Gesture.HomeOpened _ -> home(author);
     };
   }
 
@@ -277,7 +277,7 @@ public final class SlackDesk {
 
   // --- Home
 
-  private Ack home(Author author, Gesture.HomeOpened opened) {
+  private Ack home(Author author) {
     showHome(author);
     return Ack.DONE;
   }

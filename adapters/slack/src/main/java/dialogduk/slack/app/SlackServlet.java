@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,11 +62,17 @@ public final class SlackServlet extends HttpServlet {
     }
   }
 
-  private static int status(Throwable cause) {
+  /// Where it failed, but not its message: that may hold what somebody wrote.
+  private static int status(@Nullable Throwable cause) {
     if (cause instanceof SlackApp.BadRequest) {
       return HttpServletResponse.SC_BAD_REQUEST;
     }
-    LOG.error("Slack: a request could not be answered", cause);
+    if (cause != null) {
+      LOG.error(
+          "Slack: a request could not be answered: {} at {}",
+          cause.getClass().getName(),
+          List.of(cause.getStackTrace()).subList(0, Math.min(5, cause.getStackTrace().length)));
+    }
     return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
   }
 

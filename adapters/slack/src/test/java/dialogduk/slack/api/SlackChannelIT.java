@@ -27,7 +27,7 @@ class SlackChannelIT extends ChannelContract {
   private final Workspace workspace = new Workspace();
 
   @AfterEach
-  void close() throws Exception {
+  void close() {
     workspace.close();
   }
 

@@ -64,7 +64,7 @@ final class Workspace implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     calls.close();
     standin.close();
   }
