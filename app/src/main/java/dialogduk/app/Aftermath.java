@@ -38,7 +38,11 @@ class Aftermath {
   void happened(News news) {
     live.wake(news.session());
     players.wake(news.session());
-    deliveries.wake();
+    if (news.entries().isEmpty()) {
+      deliveries.wake();
+    } else {
+      deliveries.hurry(news.session());
+    }
     if (!news.entries().isEmpty() || !news.people().isEmpty()) {
       background.execute(() -> letters.after(news).forEach(chats::send));
     }

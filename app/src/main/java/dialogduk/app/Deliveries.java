@@ -3,6 +3,7 @@ package dialogduk.app;
 import dialogduk.core.bot.Delivery;
 import dialogduk.core.bot.Delivery.Outcome;
 import dialogduk.core.bot.Ledger;
+import dialogduk.core.bot.Pace;
 import dialogduk.core.bot.Shown;
 import dialogduk.core.bot.Shown.Room;
 import java.time.Duration;
@@ -30,6 +31,7 @@ final class Deliveries implements AutoCloseable {
   private final InstantSource clock;
   private final ExecutorService executor;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private final Pace pace = new Pace();
   private final Semaphore calls = new Semaphore(0);
   private final Thread loop;
   private volatile boolean open = true;
@@ -50,6 +52,12 @@ final class Deliveries implements AutoCloseable {
   /// Something may have changed that rooms show.
   void wake() {
     calls.release();
+  }
+
+  /// Something of a session has changed that is to be shown at once.
+  void hurry(String session) {
+    pace.hurry(session);
+    wake();
   }
 
   private void run() {
@@ -85,18 +93,26 @@ final class Deliveries implements AutoCloseable {
       if (chat.isEmpty() || room.isParked()) {
         continue;
       }
-      if (room.isDue(now)) {
+      var due = due(room, now);
+      if (!due.isAfter(now)) {
         start(chat.get().delivery(), room);
-      } else if (room.hold() != null && room.hold().until().isBefore(next)) {
-        next = room.hold().until();
+      } else if (due.isBefore(next)) {
+        next = due;
       }
     }
     return next;
   }
 
+  private Instant due(Room room, Instant now) {
+    var paced = pace.notBefore(room.session(), room.room(), now);
+    var hold = room.hold();
+    return hold == null || hold.until().isBefore(paced) ? paced : hold.until();
+  }
+
   private void start(Delivery delivery, Room room) {
     var key = room.session() + " " + room.room();
     if (underWay.add(key)) {
+      pace.started(room.session(), room.room(), clock.instant());
       executor.execute(
           () -> {
             try {

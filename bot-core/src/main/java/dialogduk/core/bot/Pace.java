@@ -1,0 +1,59 @@
+package dialogduk.core.bot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/// How often a room is brought up to date. What is logged, such as a step or a joint answer, is
+/// shown at once; numbers that only count may wait, the longer the more rooms there are that want
+/// the same, since a chat allows so many edits a minute for all rooms together. Safe for threads.
+public final class Pace {
+
+  private static final Duration AT_ONCE = Duration.ofSeconds(1);
+  private static final Duration PER_ROOM = Duration.ofSeconds(2);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private record Settled(Instant at, long hurry) {}
+
+  private final Map<String, Settled> last = new HashMap<>();
+  private final Map<String, Long> hurries = new HashMap<>();
+
+  /// Something of a session is to be shown at once, in each of its rooms.
+  public synchronized void hurry(String session) {
+    hurries.merge(session, 1L, Long::sum);
+  }
+
+  /// When a room may be brought up to date.
+  public synchronized Instant notBefore(String session, String room, Instant now) {
+    var before = last.get(session + " " + room);
+    if (before == null) {
+      return now;
+    }
+    return before.at().plus(before.hurry() < hurried(session) ? AT_ONCE : calm(now));
+  }
+
+  /// A room is being brought up to date, with all that was to be shown until now.
+  public synchronized void started(String session, String room, Instant now) {
+    last.put(session + " " + room, new Settled(now, hurried(session)));
+    last.values().removeIf(settled -> isOld(settled, now));
+    hurries.keySet().removeIf(hurried -> !isBusy(hurried));
+  }
+
+  private long hurried(String session) {
+    return hurries.getOrDefault(session, 0L);
+  }
+
+  private boolean isBusy(String session) {
+    return last.keySet().stream().anyMatch(room -> room.startsWith(session + " "));
+  }
+
+  private static boolean isOld(Settled settled, Instant now) {
+    return settled.at().plus(MINUTE).isBefore(now);
+  }
+
+  private Duration calm(Instant now) {
+    var busy = last.values().stream().filter(settled -> !isOld(settled, now)).count();
+    return PER_ROOM.multipliedBy(Math.max(1, busy));
+  }
+}
