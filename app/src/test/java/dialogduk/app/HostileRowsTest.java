@@ -17,24 +17,61 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// Which test tries which row of the list of hostile inputs, as far as the web room and the store
-/// go. A row that nobody tries, and that is not said to be out of place, fails here.
+/// Which test tries which row of the list of hostile inputs, as far as the web room, Slack and the
+/// store go. A row that nobody tries, and that is not said to be out of place, fails here.
 class HostileRowsTest {
 
   private static final Set<String> ENTRIES =
-      Set.of("web.http", "anonymity", "text.answer", "text.name", "text.action", "store");
+      Set.of(
+          "web.http",
+          "anonymity",
+          "text.answer",
+          "text.name",
+          "text.action",
+          "store",
+          "slack.http",
+          "slack.command",
+          "slack.interactive",
+          "outbound.slack");
 
   /// Tests that name their rows themselves.
   private static final List<Class<?>> NAMING =
       List.of(
-          BlindnessIT.class, HostileRequestsIT.class, HostileVisitorsIT.class, HostileTextIT.class);
+          BlindnessIT.class,
+          HostileRequestsIT.class,
+          HostileVisitorsIT.class,
+          HostileTextIT.class,
+          SlackHostileIT.class,
+          SlackRoomsIT.class);
 
   private static final String CORE = "bot-core/src/test/java/dialogduk/core/";
   private static final String STORE = "adapters/store/src/test/java/dialogduk/store/";
+  private static final String SLACK = "adapters/slack/src/test/java/dialogduk/slack/";
+  private static final String FILTER = SLACK + "SignatureFilterTest.java";
 
   /// Rows tried elsewhere: the file, and what in it tries the row.
   private static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
+          entry("H001", FILTER + "#H001"),
+          entry("H002", FILTER + "#H002"),
+          entry("H003", FILTER + "#H003"),
+          entry("H006", FILTER + "#H006"),
+          entry("H008", FILTER + "#H008"),
+          entry("H009", FILTER + "#H009"),
+          entry("H012", FILTER + "#H012"),
+          entry("H013", FILTER + "#H013"),
+          entry("H014", FILTER + "#H014"),
+          entry("H015", FILTER + "#H015"),
+          entry("H016", FILTER + "#H016"),
+          entry("H021", FILTER + "#H021"),
+          entry("H022", FILTER + "#H022"),
+          entry("H023", FILTER + "#H023"),
+          entry(
+              "H047",
+              "app/src/test/java/dialogduk/app/DurabilityIT.java#two_who_press_next_at_once_take_one_step"),
+          entry("H052", SLACK + "api/AnswerUrlsIT.java#H052"),
+          entry("H289", SLACK + "api/SlackChannelIT.java#H289"),
+          entry("H291", SLACK + "api/SlackTroubleIT.java#H291"),
           entry("H230", CORE + "policy/PermissionsTest.java#Verdict"),
           entry("H231", CORE + "disclosure/DisclosureTest.java#shows_nothing_of_three"),
           entry(
@@ -60,16 +97,24 @@ class HostileRowsTest {
 
   private static final Map<String, String> NOT_HERE =
       Map.ofEntries(
+          entry("H033", "one workspace with a token of its own: nothing is created by an event"),
+          entry("H056", "a press carries no token of its own: Slack's signature covers it"),
+          entry("H059", "a mark is handed in by a form, which stays until it is answered"),
+          entry("H067", "a press carries no person: who presses, the signed payload says"),
+          entry("H070", "no press shows names; what is shown is decided before the first opening"),
+          entry("H293", "one workspace with a token that does not expire"),
+          entry("H296", "nothing here can drop a connection unanswered for minutes"),
+          entry("H299", "there is no Socket Mode yet"),
           entry("H209", "nothing can be redacted yet"),
-          entry("H212", "there is no Slack yet, so nobody is the same person in two chats"),
+          entry("H212", "nobody can make two accounts one person yet"),
           entry("H218", "a name cannot be changed yet"),
           entry("H221", "no file is named after a group: there is no export yet"),
           entry("H228", "there are no reminders by the clock yet"),
-          entry("H251", "there is no Slack yet, so no reaction to count"),
+          entry("H251", "no reaction is counted: we do not ask for them"),
           entry("H252", "nobody can ask for a copy of their data yet"),
           entry("H317", "there is no PostgreSQL yet"),
           entry("H321", "one server only: there is no lease to lose yet"),
-          entry("H322", "nothing is sent out yet, so a restored copy has nothing to send again"));
+          entry("H322", "what a restored copy would show again has not been tried yet"));
 
   @Test
   void every_row_has_a_test_or_a_reason() {

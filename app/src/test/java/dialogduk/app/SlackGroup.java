@@ -115,19 +115,23 @@ final class SlackGroup implements AutoCloseable {
     types("U1", "ny");
     submits("U1", Map.of("title", "Samverkan 2027"));
     whispered("U1", texts.say("said.begun"));
-    for (var user : users) {
-      types(user, "läget");
-      presses(user, texts.say("button.join"));
-      presses("U1", texts.say("button.admit-one", PEOPLE.get(user)));
-      whispered(user, texts.say("said.in"));
-      types(user, "läget");
-      submits(
-          user,
-          user.equals("U4")
-              ? Map.of("side", "=union", "other-organisation", "OFR")
-              : Map.of("side", "=employer"));
-      whispered(user, texts.say("status.not-begun"));
-    }
+    users.forEach(this::comesIn);
+  }
+
+  /// Knocks, is let in, and says how they take part: Ulf for a union, the others for the employer.
+  void comesIn(String user) {
+    var texts = Texts.in("sv");
+    types(user, "läget");
+    presses(user, texts.say("button.join"));
+    presses("U1", texts.say("button.admit-one", PEOPLE.get(user)));
+    whispered(user, texts.say("said.in"));
+    types(user, "läget");
+    submits(
+        user,
+        user.equals("U4")
+            ? Map.of("side", "=union", "other-organisation", "OFR")
+            : Map.of("side", "=employer"));
+    whispered(user, texts.say("status.not-begun"));
   }
 
   /// The first cloth is opened.
@@ -305,7 +309,7 @@ final class SlackGroup implements AutoCloseable {
   /// Waits until every room shows what it should.
   void settled() {
     await("every room to show what it should")
-        .atMost(PATIENCE)
+        .atMost(PATIENCE.multipliedBy(4))
         .pollInterval(Duration.ofMillis(200))
         .until(this::behind, it -> it == 0);
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,6 +184,7 @@ class SlackRoomsIT {
   }
 
   @Test
+  @DisplayName("H286 posts at most one more when an answer was lost, and points from the copy")
   void posts_at_most_one_more_when_an_answer_was_lost_and_points_from_the_copy() {
     group.standin().faults().next("chat.postMessage", group.channel(), new Fault.LostAnswer());
     group.opens();

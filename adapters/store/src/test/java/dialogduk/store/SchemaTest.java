@@ -49,7 +49,7 @@ class SchemaTest {
 
     open.after(this::asTheFirstReleaseLeftIt);
 
-    var aside = open.folder().resolve("dialogduk.db.before-" + Schema.LATEST);
+    var aside = open.folder().resolve("dialogduk.db.before-2");
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + aside);
         var rows = connection.createStatement().executeQuery("SELECT version FROM session")) {
       assertThat(rows.getInt(1)).isEqualTo(1);

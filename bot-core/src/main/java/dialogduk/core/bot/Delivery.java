@@ -15,6 +15,9 @@ public final class Delivery {
   /// Nobody waits longer for a chat that is back.
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
+  /// How often a message that is gone may be made up for by another.
+  private static final int PATIENCE = 2;
+
   private final Reconciler reconciler;
   private final Shown shown;
   private final BiConsumer<Room, Trouble> inTrouble;
@@ -45,7 +48,7 @@ public final class Delivery {
     } catch (Channel.Busy busy) {
       return later(room, Trouble.BUSY, now.plus(busy.after()), null);
     } catch (Channel.Gone gone) {
-      return gone.what() == Channel.Gone.What.MESSAGE
+      return gone.what() == Channel.Gone.What.MESSAGE && tries(room) < PATIENCE
           ? later(room, Trouble.UNREACHABLE, now.plus(pause(tries(room))), gone)
           : park(room, trouble(gone), now);
     } catch (Ledger.LedgerFailure unable) {
@@ -69,10 +72,10 @@ public final class Delivery {
 
   private static Trouble trouble(Channel.Gone gone) {
     return switch (gone.what()) {
-      case ROOM, MESSAGE -> Trouble.NO_ROOM;
+      case ROOM -> Trouble.NO_ROOM;
       case MEMBERSHIP -> Trouble.NOT_IN_ROOM;
       case PERMISSION, PERSON -> Trouble.NOT_ALLOWED;
-      case CONTENT -> Trouble.NOT_TAKEN;
+      case CONTENT, MESSAGE -> Trouble.NOT_TAKEN;
     };
   }
 

@@ -19,11 +19,13 @@ import java.util.Map;
 /// picked, then a function. Sides are not told here.
 public final class RolesForm {
 
+  public static final String SLOT = "roles";
+
   private RolesForm() {}
 
   public static Card of(Scene scene) {
     return new Card(
-        "roles",
+        SLOT,
         scene.say("people.title"),
         List.of(
             new Heading(scene.say("people.title"), 2),

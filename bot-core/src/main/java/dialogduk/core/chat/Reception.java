@@ -216,10 +216,17 @@ public final class Reception {
         .map(
             scene ->
                 Answered.whisper(
-                    people.byAccount(session, author.account()).isPresent()
-                        ? JoinCard.waiting(scene)
-                        : JoinCard.of(scene)))
+                    isWaiting(author, session) ? JoinCard.waiting(scene) : JoinCard.of(scene)))
         .orElseGet(() -> Answered.whisper(HelpCard.outside(Texts.in(author.language()))));
+  }
+
+  /// Whoever was removed may knock anew.
+  private boolean isWaiting(Author author, String session) {
+    return people
+        .byAccount(session, author.account())
+        .flatMap(person -> people.find(session, person))
+        .filter(People.Person::waiting)
+        .isPresent();
   }
 
   /// Puts the author on the waiting list, once.
@@ -228,7 +235,7 @@ public final class Reception {
     if (scene.isEmpty() || !scene.get().session().isRunning()) {
       return stranger(author, session);
     }
-    if (people.byAccount(session, author.account()).isPresent()) {
+    if (isWaiting(author, session)) {
       return Answered.whisper(JoinCard.waiting(scene.get()));
     }
     var person = lots.name();

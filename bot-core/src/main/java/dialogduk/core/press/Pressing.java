@@ -76,6 +76,7 @@ public final class Pressing {
       case CLOSE_ADMISSION -> Asked.command(new Command.CloseAdmission());
       case ADMIT -> Asked.command(new Command.Admit(target));
       case REMOVE -> PeoplePresses.remove(pressed);
+      case ROLES -> new Asked.Look(new Place.Roles());
       case GIVE_FUNCTION -> PeoplePresses.function(pressed, Command.GiveFunction::new);
       case TAKE_FUNCTION -> PeoplePresses.function(pressed, Command.TakeFunction::new);
       case RENEW_LINK -> new Asked.NewLink(orSelf(PeoplePresses.person(pressed), pressed));

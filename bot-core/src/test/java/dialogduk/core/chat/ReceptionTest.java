@@ -14,6 +14,7 @@ import dialogduk.core.command.Grammar;
 import dialogduk.core.dialogue.Dialogues;
 import dialogduk.core.press.Filled;
 import dialogduk.core.press.Press;
+import dialogduk.core.session.Command;
 import dialogduk.core.session.Item;
 import dialogduk.core.session.Session.Stage;
 import dialogduk.core.testkit.Cast;
@@ -219,6 +220,16 @@ class ReceptionTest {
     group.opens("goals");
     assertThat(form(reception.typed(NILS, ROOM, Grammar.read("svara", TODAY))).slot())
         .isEqualTo("capacity");
+  }
+
+  @Test
+  void lets_somebody_knock_anew_who_was_removed() {
+    group.does(Cast.FRIDA, new Command.Remove(Cast.EVA.key()));
+
+    assertThat(buttons(whispered(types(Cast.EVA, "svara"))).map(Button::verb))
+        .containsExactly(Verb.JOIN);
+    assertThat(whispered(presses(author(Cast.EVA), Verb.JOIN, Map.of())).plain())
+        .isEqualTo("Du väntar på att bli insläppt");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dialogduk.slack.app;
 import dialogduk.core.bot.Channel.Setting;
 import dialogduk.core.bot.Rooms;
 import dialogduk.core.card.Card;
+import dialogduk.core.card.RolesForm;
 import dialogduk.core.card.Verb;
 import dialogduk.core.chat.Answered;
 import dialogduk.core.chat.Answered.Response;
@@ -138,7 +139,7 @@ public final class SlackDesk {
             new Press(Verb.WAIT, Map.of()),
             Filled.NOTHING);
     if (now.response() instanceof Response.Whisper(var card) && !BlockKit.isForm(card)) {
-      speaking.instead(pressed.answerUrl(), card, setting(now));
+      speaking.instead(pressed, author, card, setting(now));
     }
   }
 
@@ -146,7 +147,7 @@ public final class SlackDesk {
     if (BlockKit.isForm(card)) {
       opened(author, pressed, card, setting);
     } else if (pressed.isPrivate() && BlockKit.message(card, place(setting)).size() == 1) {
-      speaking.instead(pressed.answerUrl(), card, setting);
+      speaking.instead(pressed, author, card, setting);
     } else {
       speaking.privately(pressed.room(), author, card, setting);
     }
@@ -171,7 +172,7 @@ public final class SlackDesk {
     if (pressed.view().isEmpty()) {
       atHome(author, pressed, answered, setting);
     } else {
-      inForm(author, pressed.view().get(), answered, setting);
+      inForm(author, pressed, pressed.view().get(), answered, setting);
     }
     return Ack.DONE;
   }
@@ -191,15 +192,34 @@ public final class SlackDesk {
                     filled(hands, pressed.form())));
   }
 
-  private void inForm(Author author, Gesture.OpenView view, Answered answered, Setting setting) {
+  private void inForm(
+      Author author,
+      Gesture.PressedInView pressed,
+      Gesture.OpenView view,
+      Answered answered,
+      Setting setting) {
     switch (answered.response()) {
       case Response.Form(var form) -> speaking.opensInstead(author, view, form, setting);
       case Response.Refused(var card) -> speaking.opensInstead(author, view, card, setting);
       case Response.Whisper(var card) ->
           speaking.opensInstead(author, view, rest(author, view).orElse(card), setting);
       case Response.Nothing() ->
-          rest(author, view).ifPresent(form -> speaking.opensInstead(author, view, form, setting));
+          rest(author, view)
+              .or(() -> now(author, pressed.press()))
+              .ifPresent(card -> speaking.opensInstead(author, view, card, setting));
     }
+  }
+
+  /// What the form is about, as it is now.
+  private Optional<Card> now(Author author, SlackPress press) {
+    var verb = press.card().equals(RolesForm.SLOT) ? Verb.ROLES : Verb.WAIT;
+    var answered =
+        reception.pressed(author, null, press.session(), new Press(verb, Map.of()), Filled.NOTHING);
+    return switch (answered.response()) {
+      case Response.Form(var card) -> Optional.of(card);
+      case Response.Whisper(var card) -> Optional.of(card);
+      case Response.Refused _, Response.Nothing _ -> Optional.empty();
+    };
   }
 
   /// What is left to fill in of a form of answers.

@@ -1,5 +1,6 @@
 package dialogduk.slack.app;
 
+import dialogduk.core.bot.Channel.Gone;
 import dialogduk.core.bot.Channel.Setting;
 import dialogduk.core.card.Card;
 import dialogduk.core.chat.Author;
@@ -58,13 +59,20 @@ public final class Speaking {
                 () -> channel.tell(author.account(), card, setting)));
   }
 
-  /// In the place of the private message that was pressed.
-  void instead(String url, Card card, Setting setting) {
-    var message =
-        BlockKit.message(card, new SlackPlace(setting.session(), Texts.in(setting.language())));
+  /// In the place of the private message that was pressed; where that is no longer possible, anew.
+  void instead(Gesture.Pressed pressed, Author author, Card card, Setting setting) {
+    var place = new SlackPlace(setting.session(), Texts.in(setting.language()));
+    var message = BlockKit.message(card, place).getFirst();
+    var json = JSON.writeValueAsString(Answers.instead(message));
     background.run(
         "answer in place",
-        () -> answers.send(url, JSON.writeValueAsString(Answers.instead(message.getFirst()))));
+        () -> {
+          try {
+            answers.send(pressed.answerUrl(), json);
+          } catch (Gone usedUp) {
+            privately(pressed.room(), author, card, setting);
+          }
+        });
   }
 
   /// Privately, outside every room.

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,14 @@ class SlackChannelIT extends ChannelContract {
     assertThatThrownBy(() -> post("one"))
         .isInstanceOfSatisfying(Gone.class, gone -> assertThat(gone.what()).isEqualTo(what))
         .hasMessageContaining(word);
+  }
+
+  @Test
+  @DisplayName("H289 takes the word ratelimited for what it says")
+  void waits_for_a_word_too() {
+    workspace.standin().faults().next("chat.postMessage", new Fault.Says("ratelimited"));
+
+    assertThatThrownBy(() -> post("one")).isInstanceOf(Busy.class);
   }
 
   @Test
