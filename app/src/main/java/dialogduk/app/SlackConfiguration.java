@@ -99,7 +99,7 @@ class SlackConfiguration {
 
   @Bean
   ServletRegistrationBean<SlackServlet> slackServlet(SlackApp app, ExecutorService background) {
-    return new ServletRegistrationBean<>(new SlackServlet(app, background), EVENTS);
+    return new ServletRegistrationBean<>(new SlackServlet(app::handle, background), EVENTS);
   }
 
   /// First of all filters: whoever asks for a parameter before it has read the body away.

@@ -98,6 +98,28 @@ class SlackRoomsIT {
     assertThat(group.livingText()).contains("Duk 1 av 16").doesNotContain("Pausad");
   }
 
+  /// S16: a cloth that is a table.
+  @Test
+  void takes_rows_of_a_table_from_a_form_and_shows_them_together() {
+    group.types(FRIDA, "öppna 3");
+    group.inChannel("Duk 3 av 16");
+    group.types(EVA, "svara");
+    group.submits(
+        EVA,
+        Map.of(
+            "answers:matters.0.0", "Arbetstider",
+            "answers:matters.0.1", "Avdelning",
+            "answers:matters.1.0", "Budget"));
+    group.whispered(EVA, SV.say("said.handed-in"));
+    group.types(EVA, "svara");
+    group.submits(EVA, Map.of("answers:matters.1.1", "Myndighet"));
+    group.types(FRIDA, "visa");
+    group.confirms(FRIDA, SV.say("button.show"));
+
+    assertThat(SlackGroup.textOf(group.inChannel("Arbetstider")))
+        .contains("Avdelning", "Budget", "Myndighet");
+  }
+
   @Test
   void tells_a_stale_press_where_the_group_is_and_changes_nothing() {
     group.opens();

@@ -1,5 +1,6 @@
 package dialogduk.slack.app;
 
+import com.slack.api.bolt.response.Response;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,12 +29,24 @@ public final class SlackServlet extends HttpServlet {
   /// Slack waits for three seconds.
   private static final Duration PATIENCE = Duration.ofMillis(2_800);
 
-  private final transient SlackApp app;
-  private final transient ExecutorService executor;
+  /// Answers a verified request. Blocks until what it acknowledges is durable.
+  @FunctionalInterface
+  public interface Requests {
+    Response handle(String body, Map<String, List<String>> headers) throws Exception;
+  }
 
-  public SlackServlet(SlackApp app, ExecutorService executor) {
-    this.app = app;
+  private final transient Requests requests;
+  private final transient ExecutorService executor;
+  private final transient Duration patience;
+
+  public SlackServlet(Requests requests, ExecutorService executor) {
+    this(requests, executor, PATIENCE);
+  }
+
+  SlackServlet(Requests requests, ExecutorService executor, Duration patience) {
+    this.requests = requests;
     this.executor = executor;
+    this.patience = patience;
   }
 
   @Override
@@ -41,9 +54,9 @@ public final class SlackServlet extends HttpServlet {
       throws IOException {
     var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     var headers = headers(request);
-    var answer = executor.submit(() -> app.handle(body, headers));
+    var answer = executor.submit(() -> requests.handle(body, headers));
     try {
-      var told = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      var told = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       response.setStatus(told.getStatusCode());
       if (told.getContentType() != null) {
         response.setContentType(told.getContentType());
