@@ -174,7 +174,7 @@ class SlackCrashIT {
     private List<String> texts() {
       return group.standin().messages(group.channel()).stream()
           .map(SlackGroup::textOf)
-          .map(text -> text.replaceAll("kl\\. \\d+\\.\\d+", "kl. nu"))
+          .map(text -> text.replaceAll("kl\\.\\p{Z}\\d+\\.\\d+", "kl. nu"))
           .filter(text -> !text.contains("kopia"))
           .sorted()
           .toList();

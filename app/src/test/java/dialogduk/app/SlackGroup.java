@@ -116,6 +116,7 @@ final class SlackGroup implements AutoCloseable {
     submits("U1", Map.of("title", "Samverkan 2027"));
     whispered("U1", texts.say("said.begun"));
     users.forEach(this::comesIn);
+    settled();
   }
 
   /// Knocks, is let in, and says how they take part: Ulf for a union, the others for the employer.
@@ -247,7 +248,7 @@ final class SlackGroup implements AutoCloseable {
 
   /// The card of the cloth that is worked on.
   Message livingCard() {
-    return standin.messages(channel()).stream().filter(it -> !it.isReply()).toList().getFirst();
+    return roomMessages().getFirst();
   }
 
   /// All that can be read in the channel and its threads.
@@ -297,9 +298,11 @@ final class SlackGroup implements AutoCloseable {
     return inChannel(channel(), words);
   }
 
-  /// What stands in the channel itself, oldest first.
+  /// What stands in the channel itself after the welcome, oldest first.
   List<Message> roomMessages() {
-    return standin.messages(channel()).stream().filter(it -> !it.isReply()).toList();
+    return standin.messages(channel()).stream()
+        .filter(it -> !it.isReply() && !it.text().matches("(?s)Dialog(ue)?: .*"))
+        .toList();
   }
 
   String livingText() {

@@ -54,6 +54,7 @@ class SlackWalkIT {
     group.types(FRIDA, language("ny", "new"));
     group.submits(FRIDA, Map.of("title", "Samverkan 2027"));
     group.whispered(FRIDA, say("said.begun"));
+    group.inChannel("Samverkan 2027");
   }
 
   private String language(String swedish, String english) {

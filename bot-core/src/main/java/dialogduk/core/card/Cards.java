@@ -11,10 +11,11 @@ public final class Cards {
 
   private Cards() {}
 
-  /// Everything a room should show now: per cloth that was opened one living card and one result,
-  /// per phase one summary, and the action list.
+  /// Everything a room should show now: what it is about, per cloth that was opened one living card
+  /// and one result, per phase one summary, and the action list.
   public static Board board(Scene scene) {
     var cards = new ArrayList<Card>();
+    cards.add(WelcomeCard.of(scene));
     for (var phase : scene.dialogue().phases()) {
       phase.cloths().stream()
           .filter(cloth -> wasOpened(scene, cloth))
