@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The verbs of a channel in Slack. The name of a message is its timestamp.
@@ -39,22 +40,31 @@ public final class SlackChannel implements Channel {
   @Override
   public String post(String room, Drawn message, Optional<String> under, String key) {
     var at = name(room);
-    var drawn = drawn(message);
     var metadata = new Message.Metadata();
     metadata.setEventType(METADATA);
     metadata.setEventPayload(Map.of("key", key));
+    return sent(at.team(), at.id(), drawn(message), under.orElse(null), metadata);
+  }
+
+  /// Nothing in it is read as markup, name or link.
+  private String sent(
+      String team,
+      String channel,
+      SlackMessage message,
+      @Nullable String thread,
+      Message.@Nullable Metadata metadata) {
     return calls
         .call(
-            at.team(),
+            team,
             "chat.postMessage",
-            at.id(),
+            channel,
             client ->
                 client.chatPostMessage(
                     it ->
-                        it.channel(at.id())
-                            .text(drawn.text())
-                            .blocksAsString(JSON.writeValueAsString(drawn.blocks()))
-                            .threadTs(under.orElse(null))
+                        it.channel(channel)
+                            .text(message.text())
+                            .blocksAsString(JSON.writeValueAsString(message.blocks()))
+                            .threadTs(thread)
                             .metadata(metadata)
                             .mrkdwn(false)
                             .parse("none")
@@ -116,10 +126,10 @@ public final class SlackChannel implements Channel {
   public void tell(String account, Card card, Setting setting) {
     var to = name(account);
     var channel = directMessages.computeIfAbsent(to, this::opened);
-    var under = Optional.<String>empty();
+    String under = null;
     for (var part : BlockKit.message(card, place(setting))) {
-      var posted = say(to.team(), channel, part, under);
-      under = under.or(() -> Optional.of(posted));
+      var posted = sent(to.team(), channel, part, under, null);
+      under = under == null ? posted : under;
     }
   }
 
@@ -132,27 +142,6 @@ public final class SlackChannel implements Channel {
             client -> client.conversationsOpen(it -> it.users(List.of(person.id()))))
         .getChannel()
         .getId();
-  }
-
-  private String say(String team, String channel, SlackMessage part, Optional<String> under) {
-    return calls
-        .call(
-            team,
-            "chat.postMessage",
-            channel,
-            client ->
-                client.chatPostMessage(
-                    it ->
-                        it.channel(channel)
-                            .text(part.text())
-                            .blocksAsString(JSON.writeValueAsString(part.blocks()))
-                            .threadTs(under.orElse(null))
-                            .mrkdwn(false)
-                            .parse("none")
-                            .linkNames(false)
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)))
-        .getTs();
   }
 
   @Override
