@@ -73,11 +73,18 @@ class Refusals implements InitializingBean {
 
   /// Half an adapter would answer some of what is asked of it.
   private void refuseHalfOfSlack() {
-    if (!slack.secrets().isEmpty() && slack.botToken().isBlank()) {
-      throw missing("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET");
-    }
-    if (slack.secrets().isEmpty() && !slack.botToken().isBlank()) {
-      throw missing("SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN");
+    if (slack.botToken().isBlank()) {
+      if (slack.hearsOverHttp()) {
+        throw missing("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET");
+      }
+      if (slack.hearsOverSockets()) {
+        throw missing("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN");
+      }
+    } else if (!slack.isOn()) {
+      throw new BadSetting(
+          "Dialogduk did not start: SLACK_BOT_TOKEN is set, and nothing says how Slack's requests"
+              + " come in. Set SLACK_SIGNING_SECRET, or SLACK_APP_TOKEN for Socket Mode, or leave"
+              + " SLACK_BOT_TOKEN out.");
     }
     if (!slack.hasApi()) {
       throw unusable("SLACK_API_URL", "an address such as https://slack.com/api/");

@@ -16,21 +16,23 @@ import dialogduk.slack.app.Profiles;
 import dialogduk.slack.app.SlackApp;
 import dialogduk.slack.app.SlackDesk;
 import dialogduk.slack.app.SlackServlet;
+import dialogduk.slack.app.SlackSockets;
 import dialogduk.slack.app.Speaking;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /// Connects a workspace of Slack, when its secrets are set.
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression(
-    "!'${slack.signing-secret:}'.isBlank() && !'${slack.bot-token:}'.isBlank()")
+@ConditionalOnExpression("!'${slack.bot-token:}'.isBlank()")
 class SlackConfiguration {
 
   static final String EVENTS = "/slack/events";
@@ -97,18 +99,42 @@ class SlackConfiguration {
         calls.slack(), background, desk, new SlackNews(store.rooms(), chats, deliveries));
   }
 
-  @Bean
-  ServletRegistrationBean<SlackServlet> slackServlet(SlackApp app, ExecutorService background) {
-    return new ServletRegistrationBean<>(new SlackServlet(app::handle, background), EVENTS);
+  /// Slack calls us.
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnExpression("!'${slack.signing-secret:}'.isBlank()")
+  static class OverHttp {
+
+    @Bean
+    ServletRegistrationBean<SlackServlet> slackServlet(SlackApp app, ExecutorService background) {
+      return new ServletRegistrationBean<>(new SlackServlet(app::handle, background), EVENTS);
+    }
+
+    /// First of all filters: whoever asks for a parameter before it has read the body away.
+    @Bean
+    FilterRegistrationBean<SignatureFilter> slackSignature(
+        SlackProperties properties, Clock clock) {
+      var filter = new SignatureFilter(new SlackSignature(properties.secrets()), clock);
+      var bean = new FilterRegistrationBean<>(filter);
+      bean.addUrlPatterns(EVENTS);
+      bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
+      return bean;
+    }
   }
 
-  /// First of all filters: whoever asks for a parameter before it has read the body away.
-  @Bean
-  FilterRegistrationBean<SignatureFilter> slackSignature(SlackProperties properties, Clock clock) {
-    var filter = new SignatureFilter(new SlackSignature(properties.secrets()), clock);
-    var bean = new FilterRegistrationBean<>(filter);
-    bean.addUrlPatterns(EVENTS);
-    bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    return bean;
+  /// We call Slack.
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnExpression("!'${slack.app-token:}'.isBlank()")
+  static class OverSockets {
+
+    @Bean(destroyMethod = "close")
+    SlackSockets slackSockets(
+        SlackProperties properties, SlackCalls calls, SlackApp app, ExecutorService background) {
+      return new SlackSockets(calls, properties.appToken().strip(), app, background);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> connectSockets(SlackSockets sockets) {
+      return _ -> sockets.start();
+    }
   }
 }

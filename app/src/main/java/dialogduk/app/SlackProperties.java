@@ -9,12 +9,22 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 ///
 /// @param signingSecret proves that a request comes from Slack; comma separated while rotating
 /// @param botToken of the one workspace where the app is installed
+/// @param appToken connects over Socket Mode instead, where Slack cannot reach this server
 /// @param apiUrl the Web API, with a slash at the end; tests point it elsewhere
 @ConfigurationProperties("slack")
-public record SlackProperties(String signingSecret, String botToken, String apiUrl) {
+public record SlackProperties(
+    String signingSecret, String botToken, String appToken, String apiUrl) {
 
   public boolean isOn() {
-    return !signingSecret.isBlank() && !botToken.isBlank();
+    return !botToken.isBlank() && (hearsOverHttp() || hearsOverSockets());
+  }
+
+  boolean hearsOverHttp() {
+    return !secrets().isEmpty();
+  }
+
+  boolean hearsOverSockets() {
+    return !appToken.isBlank();
   }
 
   public List<String> secrets() {

@@ -25,7 +25,7 @@ class RefusalsTest {
 
   private static void starts(
       String base, String bind, int port, int managementPort, String demo, String language) {
-    var none = new SlackProperties("", "", API);
+    var none = new SlackProperties("", "", "", API);
     starts(base, bind, port, managementPort, demo, language, none);
   }
 
@@ -91,21 +91,26 @@ class RefusalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "secret, '', https://slack.com/api/, SLACK_BOT_TOKEN",
-    "'', xoxb-1, https://slack.com/api/, SLACK_SIGNING_SECRET",
-    "' , ', xoxb-1, https://slack.com/api/, SLACK_SIGNING_SECRET",
-    "secret, xoxb-1, slack.com, SLACK_API_URL"
+    "secret, '', '', https://slack.com/api/, SLACK_BOT_TOKEN",
+    "'', '', xapp-1, https://slack.com/api/, SLACK_BOT_TOKEN",
+    "'', xoxb-1, '', https://slack.com/api/, SLACK_SIGNING_SECRET",
+    "'', xoxb-1, '', https://slack.com/api/, SLACK_APP_TOKEN",
+    "' , ', xoxb-1, '', https://slack.com/api/, SLACK_SIGNING_SECRET",
+    "secret, xoxb-1, '', slack.com, SLACK_API_URL",
+    "'', xoxb-1, xapp-1, slack.com, SLACK_API_URL"
   })
-  void name_what_is_missing_of_slack(String secret, String token, String api, String named) {
-    var slack = new SlackProperties(secret, token, api);
+  void name_what_is_missing_of_slack(
+      String secret, String token, String appToken, String api, String named) {
+    var slack = new SlackProperties(secret, token, appToken, api);
     assertThatThrownBy(() -> starts("", "127.0.0.1", 8080, "", "sv", slack))
         .isInstanceOf(Refusals.BadSetting.class)
         .hasMessageContaining(named);
   }
 
-  @Test
-  void let_a_whole_slack_start() {
-    var slack = new SlackProperties("new,old", "xoxb-1", API);
+  @ParameterizedTest
+  @CsvSource({"'new,old', ''", "'', xapp-1", "secret, xapp-1"})
+  void let_a_whole_slack_start(String secret, String appToken) {
+    var slack = new SlackProperties(secret, "xoxb-1", appToken, API);
     assertThatCode(() -> starts("", "127.0.0.1", 8080, "", "sv", slack)).doesNotThrowAnyException();
   }
 

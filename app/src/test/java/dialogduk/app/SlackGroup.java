@@ -48,9 +48,9 @@ final class SlackGroup implements AutoCloseable {
   private final ServerProcess server;
   private int channels = 1;
 
-  private SlackGroup(Standin standin, Team team, ServerProcess server) {
+  private SlackGroup(Standin standin, ServerProcess server) {
     this.standin = standin;
-    this.team = team;
+    this.team = standin.installed("T1");
     this.server = server;
   }
 
@@ -60,6 +60,23 @@ final class SlackGroup implements AutoCloseable {
 
   /// @param language of everybody's profile
   static SlackGroup start(Path folder, String language) throws Exception {
+    var standin = workspace(language);
+    var server = server(folder, standin, Map.of("SLACK_SIGNING_SECRET", standin.secret()));
+    standin.deliverTo(URI.create(server.base() + "/slack/events"));
+    return new SlackGroup(standin, server);
+  }
+
+  /// The server calls the workspace, and nobody calls the server.
+  static SlackGroup startOverSockets(Path folder) throws Exception {
+    var standin = workspace("sv");
+    var server = server(folder, standin, Map.of("SLACK_APP_TOKEN", Standin.APP_TOKEN));
+    standin.deliverOverSockets();
+    var group = new SlackGroup(standin, server);
+    group.awaitSocket();
+    return group;
+  }
+
+  private static Standin workspace(String language) {
     var standin =
         Standin.start(Options.at(InstantSource.system()).withPatience(Duration.ofSeconds(10)));
     var team = standin.team("T1", "myndigheten");
@@ -68,15 +85,33 @@ final class SlackGroup implements AutoCloseable {
         (id, name) ->
             standin.account(new Account(id, team.id(), name, Account.Kind.MEMBER, false, locale)));
     standin.channel(team, "C1", "dialog1", PEOPLE.keySet().toArray(String[]::new));
-    var server =
-        ServerProcess.start(
-            folder,
-            Map.of(
-                "SLACK_SIGNING_SECRET", standin.secret(),
-                "SLACK_BOT_TOKEN", team.token(),
-                "SLACK_API_URL", standin.apiUrl()));
-    standin.deliverTo(URI.create(server.base() + "/slack/events"));
-    return new SlackGroup(standin, team, server);
+    return standin;
+  }
+
+  private static ServerProcess server(Path folder, Standin standin, Map<String, String> way)
+      throws Exception {
+    var settings = new HashMap<>(way);
+    settings.put("SLACK_BOT_TOKEN", standin.installed("T1").token());
+    settings.put("SLACK_API_URL", standin.apiUrl());
+    return ServerProcess.start(folder, settings);
+  }
+
+  private void awaitSocket() {
+    await("a socket").atMost(PATIENCE).pollInterval(POLL).until(() -> standin.openSockets() > 0);
+  }
+
+  /// Does something to the connection, and waits until the server has come back.
+  void comesBack(Runnable after) {
+    var before = connections();
+    after.run();
+    await("another connection").atMost(PATIENCE).until(() -> connections() > before);
+    awaitSocket();
+  }
+
+  private long connections() {
+    return standin.received("apps.connections.open").stream()
+        .filter(it -> it.status() == 200)
+        .count();
   }
 
   /// From now on things happen in a channel where nothing has happened.

@@ -135,6 +135,12 @@ public final class Standin implements AutoCloseable {
     return team;
   }
 
+  /// A team that was put in before.
+  public Team installed(String id) {
+    return Optional.ofNullable(world.teams.get(id))
+        .orElseThrow(() -> new IllegalArgumentException("there is no team " + id));
+  }
+
   public Account account(Team team, String id, String name) {
     return account(new Account(id, team.id(), name, Account.Kind.MEMBER, false, "sv-SE"));
   }

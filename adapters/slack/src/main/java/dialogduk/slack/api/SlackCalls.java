@@ -72,6 +72,25 @@ public final class SlackCalls implements AutoCloseable {
             .of(team)
             .orElseThrow(
                 () -> new Gone("no token for the workspace " + team, Gone.What.PERMISSION));
+    return call(token, team, method, channel, call);
+  }
+
+  /// Where one socket can be opened. It holds a ticket: not for the log.
+  ///
+  /// @throws Busy if it must wait
+  /// @throws Gone if it cannot be done
+  public String socketAddress(String appToken) {
+    return call(
+            appToken,
+            "",
+            "apps.connections.open",
+            "",
+            client -> client.appsConnectionsOpen(it -> it))
+        .getUrl();
+  }
+
+  private <R extends SlackApiTextResponse> R call(
+      String token, String team, String method, String channel, Call<R> call) {
     budget.take(team, method, channel);
     try {
       return checked(team, method, channel, call.with(slack.methods(token)));

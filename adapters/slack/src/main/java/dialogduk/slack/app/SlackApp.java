@@ -66,24 +66,32 @@ public final class SlackApp {
     return config;
   }
 
-  /// For Socket Mode.
-  public App bolt() {
-    return bolt;
-  }
-
   /// Answers a verified request over HTTP. Blocks until what is acknowledged is durable.
   ///
   /// @throws BadRequest if it cannot be read
   public Response handle(String body, Map<String, List<String>> headers) throws Exception {
+    return handle(body, new RequestHeaders(headers), false);
+  }
+
+  /// Answers what came over a socket. Blocks until what is acknowledged is durable.
+  ///
+  /// @throws BadRequest if it cannot be read
+  Response handle(String payload) throws Exception {
+    return handle(payload, new RequestHeaders(Map.of()), true);
+  }
+
+  private Response handle(String body, RequestHeaders headers, boolean overSocket)
+      throws Exception {
     Request<?> request;
     try {
       request =
           parser.parse(
               HttpRequest.builder()
+                  .socketMode(overSocket)
                   .requestUri("/slack/events")
                   .queryString(Map.of())
                   .requestBody(body)
-                  .headers(new RequestHeaders(headers))
+                  .headers(headers)
                   .remoteAddress("")
                   .build());
     } catch (RuntimeException unreadable) {

@@ -6,28 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Where Slack's requests come in, behind the signature filter. What is not done in time is not
-/// acknowledged: Slack tells the person, and nothing is promised.
+/// Where Slack's requests come in, behind the signature filter.
 public final class SlackServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final Logger LOG = LoggerFactory.getLogger(SlackServlet.class);
-
-  /// Slack waits for three seconds.
-  private static final Duration PATIENCE = Duration.ofMillis(2_800);
 
   /// Answers a verified request. Blocks until what it acknowledges is durable.
   @FunctionalInterface
@@ -36,17 +24,15 @@ public final class SlackServlet extends HttpServlet {
   }
 
   private final transient Requests requests;
-  private final transient ExecutorService executor;
-  private final transient Duration patience;
+  private final transient InTime inTime;
 
   public SlackServlet(Requests requests, ExecutorService executor) {
-    this(requests, executor, PATIENCE);
+    this(requests, new InTime(executor));
   }
 
-  SlackServlet(Requests requests, ExecutorService executor, Duration patience) {
+  SlackServlet(Requests requests, InTime inTime) {
     this.requests = requests;
-    this.executor = executor;
-    this.patience = patience;
+    this.inTime = inTime;
   }
 
   @Override
@@ -54,39 +40,22 @@ public final class SlackServlet extends HttpServlet {
       throws IOException {
     var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     var headers = headers(request);
-    var answer = executor.submit(() -> requests.handle(body, headers));
-    try {
-      var told = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      response.setStatus(told.getStatusCode());
-      if (told.getContentType() != null) {
-        response.setContentType(told.getContentType());
-      }
-      if (told.getBody() != null) {
-        response.getOutputStream().write(told.getBody().getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (TimeoutException late) {
-      LOG.warn("Slack: a request took too long and was not acknowledged");
-      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    } catch (ExecutionException failed) {
-      response.setStatus(status(failed.getCause()));
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    switch (inTime.of(() -> requests.handle(body, headers))) {
+      case InTime.Outcome.Answered(var told) -> tell(told, response);
+      case InTime.Outcome.Unreadable() -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      case InTime.Outcome.Unanswered() ->
+          response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 
-  /// Where it failed, but not its message: that may hold what somebody wrote.
-  private static int status(@Nullable Throwable cause) {
-    if (cause instanceof SlackApp.BadRequest) {
-      return HttpServletResponse.SC_BAD_REQUEST;
+  private static void tell(Response told, HttpServletResponse response) throws IOException {
+    response.setStatus(told.getStatusCode());
+    if (told.getContentType() != null) {
+      response.setContentType(told.getContentType());
     }
-    if (cause != null) {
-      LOG.error(
-          "Slack: a request could not be answered: {} at {}",
-          cause.getClass().getName(),
-          List.of(cause.getStackTrace()).subList(0, Math.min(5, cause.getStackTrace().length)));
+    if (told.getBody() != null) {
+      response.getOutputStream().write(told.getBody().getBytes(StandardCharsets.UTF_8));
     }
-    return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
   }
 
   private static Map<String, List<String>> headers(HttpServletRequest request) {

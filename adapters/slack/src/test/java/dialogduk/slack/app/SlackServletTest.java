@@ -26,7 +26,7 @@ class SlackServletTest {
   private void posted(SlackServlet.Requests requests, Duration patience) throws Exception {
     var request = new MockHttpServletRequest("POST", "/slack/events");
     request.setContent("å".getBytes(StandardCharsets.UTF_8));
-    new SlackServlet(requests, executor, patience).doPost(request, response);
+    new SlackServlet(requests, new InTime(executor, patience)).doPost(request, response);
   }
 
   @Test
