@@ -1,7 +1,9 @@
 package dialogduk.app;
 
 import dialogduk.core.bot.Delivery;
+import dialogduk.core.card.CheckCard.Finding;
 import dialogduk.core.chat.Letter;
+import java.util.List;
 
 /// A chat that is connected.
 interface ConnectedChat {
@@ -17,4 +19,9 @@ interface ConnectedChat {
 
   /// A room as people know it.
   String called(String room);
+
+  /// Looks at the connection.
+  ///
+  /// @param place a room or an account
+  List<Finding> check(String place);
 }

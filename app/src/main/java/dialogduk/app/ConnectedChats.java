@@ -4,6 +4,8 @@ import dialogduk.core.bot.Shown;
 import dialogduk.core.bot.Shown.Hold;
 import dialogduk.core.bot.Shown.Room;
 import dialogduk.core.bot.Shown.Trouble;
+import dialogduk.core.card.CheckCard.Finding;
+import dialogduk.core.card.CheckCard.Kind;
 import dialogduk.core.card.TroubleCard.InTrouble;
 import dialogduk.core.chat.Chats;
 import dialogduk.core.chat.Letter;
@@ -52,6 +54,13 @@ final class ConnectedChats implements Chats {
         .filter(this::isNoticed)
         .map(room -> inTrouble(room.room(), trouble(room)))
         .toList();
+  }
+
+  @Override
+  public List<Finding> check(String place) {
+    return of(place)
+        .map(chat -> chat.check(place))
+        .orElseGet(() -> List.of(Finding.of(Kind.NOT_CONNECTED)));
   }
 
   private boolean isNoticed(Room room) {

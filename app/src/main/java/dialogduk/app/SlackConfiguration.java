@@ -2,13 +2,17 @@ package dialogduk.app;
 
 import dialogduk.core.bot.Delivery;
 import dialogduk.core.bot.Reconciler;
+import dialogduk.core.card.CheckCard.Finding;
+import dialogduk.core.card.CheckCard.Kind;
 import dialogduk.core.chat.Reception;
+import dialogduk.core.text.Texts;
 import dialogduk.slack.SignatureFilter;
 import dialogduk.slack.SlackSignature;
 import dialogduk.slack.api.AnswerUrls;
 import dialogduk.slack.api.Budget;
 import dialogduk.slack.api.SlackCalls;
 import dialogduk.slack.api.SlackChannel;
+import dialogduk.slack.api.SlackCheck;
 import dialogduk.slack.api.SlackRooms;
 import dialogduk.slack.app.Background;
 import dialogduk.slack.app.Copies;
@@ -21,6 +25,10 @@ import dialogduk.slack.app.Speaking;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -34,6 +42,8 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("!'${slack.bot-token:}'.isBlank()")
 class SlackConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackConfiguration.class);
 
   static final String EVENTS = "/slack/events";
 
@@ -54,9 +64,50 @@ class SlackConfiguration {
     return new Speaking(channel, new AnswerUrls(properties.api()), new Background(background));
   }
 
+  /// What is looked at when somebody asks is told once at the start, too.
+  @Bean
+  SlackCheck slackCheck(
+      DialogdukProperties settings,
+      SlackCalls calls,
+      ObjectProvider<SignatureFilter> requests,
+      ObjectProvider<SlackSockets> sockets,
+      Clock clock,
+      ExecutorService background) {
+    return new SlackCheck(
+        calls,
+        () ->
+            Stream.concat(
+                    requests.stream()
+                        .map(it -> it.lastGenuine().isPresent())
+                        .map(it -> it ? Kind.REQUESTS_WELL : Kind.REQUESTS_NONE),
+                    sockets.stream()
+                        .map(it -> it.isConnected() ? Kind.SOCKET_WELL : Kind.SOCKET_NONE))
+                .map(Finding::of)
+                .toList(),
+        settings.base(),
+        clock,
+        background);
+  }
+
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> tellOfSlack(
+      SlackCheck check, ExecutorService background) {
+    return _ -> background.execute(() -> check.granted("").forEach(SlackConfiguration::tell));
+  }
+
+  private static void tell(Finding finding) {
+    var told = finding.told(Texts.in("en"));
+    if (finding.kind().isFault()) {
+      LOG.warn("Slack: {}", told);
+    } else {
+      LOG.info("Slack: {}", told);
+    }
+  }
+
   @Bean
   SlackChat slackChat(
       House house,
+      SlackCheck check,
       SlackCalls calls,
       SlackChannel channel,
       Speaking speaking,
@@ -67,7 +118,7 @@ class SlackConfiguration {
             new Reconciler(house::board, shown, channel),
             shown,
             (room, trouble) -> chats.tell(room.session(), room.room(), trouble));
-    var slack = new SlackChat(delivery, speaking, new SlackRooms(calls));
+    var slack = new SlackChat(delivery, speaking, new SlackRooms(calls), check);
     chats.connect(slack);
     return slack;
   }
@@ -109,11 +160,14 @@ class SlackConfiguration {
       return new ServletRegistrationBean<>(new SlackServlet(app::handle, background), EVENTS);
     }
 
+    @Bean
+    SignatureFilter signatureFilter(SlackProperties properties, Clock clock) {
+      return new SignatureFilter(new SlackSignature(properties.secrets()), clock);
+    }
+
     /// First of all filters: whoever asks for a parameter before it has read the body away.
     @Bean
-    FilterRegistrationBean<SignatureFilter> slackSignature(
-        SlackProperties properties, Clock clock) {
-      var filter = new SignatureFilter(new SlackSignature(properties.secrets()), clock);
+    FilterRegistrationBean<SignatureFilter> slackSignature(SignatureFilter filter) {
       var bean = new FilterRegistrationBean<>(filter);
       bean.addUrlPatterns(EVENTS);
       bean.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -222,4 +222,24 @@ class SlackRoomsIT {
             () -> SlackGroup.textOf(group.roomMessages().getFirst()), it -> it.contains("kopia"));
     assertThat(SlackGroup.textOf(group.roomMessages().getLast())).contains("Målsättningar");
   }
+
+  @Test
+  void tells_in_plain_words_whether_the_connection_works() {
+    var told = SlackGroup.body(group.types(EVA, "kontrollera"));
+
+    assertThat(told)
+        .contains(
+            SV.say("check.token-well", "myndigheten"),
+            SV.say("check.scopes-well"),
+            SV.say("check.clock-well"),
+            SV.say("check.requests-well"),
+            SV.say("check.room-well", "#dialog" + group.channel().substring(1)));
+  }
+
+  @Test
+  void tells_at_the_start_whether_the_connection_works() throws Exception {
+    assertThat(new String(group.server().log(), StandardCharsets.UTF_8))
+        .contains("Slack: " + Texts.in("en").say("check.token-well", "myndigheten"))
+        .doesNotContain(group.team().token());
+  }
 }

@@ -97,6 +97,13 @@ class SlackSocketsIT {
   }
 
   @Test
+  void tell_that_they_are_connected() {
+    assertThat(SlackGroup.body(group.types(EVA, "kontrollera")))
+        .contains(SV.say("check.socket-well"))
+        .doesNotContain(SV.say("check.requests-well"), SV.say("check.requests-none"));
+  }
+
+  @Test
   void hear_of_an_archived_channel() {
     group.opens();
     group.standin().events().archived(group.channel(), FRIDA).send();

@@ -15,7 +15,9 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Lets nothing by that Slack has not signed, and keeps the bytes for those who read after it. It
 /// must stand first: whoever asks for a parameter before has read the body away.
@@ -35,6 +37,7 @@ public final class SignatureFilter implements Filter {
 
   private final SlackSignature signature;
   private final InstantSource clock;
+  private volatile @Nullable Instant lastGenuine;
 
   public SignatureFilter(SlackSignature signature, InstantSource clock) {
     this.signature = signature;
@@ -98,6 +101,11 @@ public final class SignatureFilter implements Filter {
         : verify(request, body.toByteArray(), clock.instant());
   }
 
+  /// When something that Slack has signed came last.
+  public Optional<Instant> lastGenuine() {
+    return Optional.ofNullable(lastGenuine);
+  }
+
   private Checked verify(HttpServletRequest request, byte[] body, Instant now) {
     var verdict =
         signature.verify(
@@ -108,7 +116,10 @@ public final class SignatureFilter implements Filter {
     return switch (verdict) {
       case SlackSignature.Verdict.Refused _ ->
           new Checked.Refused(HttpServletResponse.SC_UNAUTHORIZED);
-      case SlackSignature.Verdict.Genuine _ -> parse(request, body);
+      case SlackSignature.Verdict.Genuine _ -> {
+        lastGenuine = now;
+        yield parse(request, body);
+      }
     };
   }
 

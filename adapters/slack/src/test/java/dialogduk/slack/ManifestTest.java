@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dialogduk.core.testkit.Needs;
 import dialogduk.core.testkit.Repository;
+import dialogduk.slack.api.BotScopes;
 import dialogduk.slack.strict.SharedSlack;
 import java.nio.file.Files;
 import java.util.List;
@@ -36,8 +37,7 @@ class ManifestTest {
   @Test
   void asks_for_no_more_than_we_use() {
     assertThat(texts("/oauth_config/scopes/bot"))
-        .containsExactlyInAnyOrder(
-            "commands", "chat:write", "channels:read", "groups:read", "users:read", "im:write");
+        .containsExactlyInAnyOrderElementsOf(BotScopes.NEEDED);
     assertThat(MANIFEST.at("/oauth_config/scopes/user").isMissingNode()).isTrue();
   }
 

@@ -38,7 +38,7 @@ public final class HelpCard {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(texts.say("help.title"), 2));
     blocks.add(new Prose(texts.say("help.outside"), Tone.PLAIN));
-    blocks.addAll(words(texts, List.of(CommandWord.NEW, CommandWord.HELP)));
+    blocks.addAll(words(texts, List.of(CommandWord.NEW, CommandWord.CHECK, CommandWord.HELP)));
     return new Card("help", texts.say("help.title"), blocks);
   }
 

@@ -3,6 +3,7 @@ package dialogduk.core.card;
 import dialogduk.core.bot.Shown.Trouble;
 import dialogduk.core.card.Block.Note;
 import dialogduk.core.card.Block.NoteKind;
+import dialogduk.core.text.Texts;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,11 +21,14 @@ public final class TroubleCard {
   }
 
   public static Card of(Scene scene, InTrouble room) {
+    var note = note(scene.texts(), room);
+    return new Card("trouble", note.heading(), List.of(note));
+  }
+
+  static Note note(Texts texts, InTrouble room) {
     var key = "trouble." + word(room.trouble());
-    var text = scene.say(key, room.room());
     var kind = room.trouble().isForGood() ? NoteKind.FAULT : NoteKind.INFO;
-    return new Card(
-        "trouble", text, List.of(new Note(kind, text, List.of(scene.say(key + "-text")))));
+    return new Note(kind, texts.say(key, room.room()), List.of(texts.say(key + "-text")));
   }
 
   private static String word(Trouble trouble) {

@@ -8,6 +8,7 @@ import dialogduk.core.bot.Reading;
 import dialogduk.core.bot.Reply;
 import dialogduk.core.bot.Rooms;
 import dialogduk.core.card.Block.NoteKind;
+import dialogduk.core.card.CheckCard;
 import dialogduk.core.card.HelpCard;
 import dialogduk.core.card.JoinCard;
 import dialogduk.core.card.LinkCard;
@@ -75,6 +76,7 @@ public final class Reception {
       case Spoken.Unclear unclear -> Answered.whisper(Misheard.of(texts, unclear));
       case Spoken.Later later -> Answered.whisper(Misheard.later(texts, later));
       case Spoken.New() -> beginning.form(author, room);
+      case Spoken.Check() -> checked(author, room);
       case Spoken.Room(var code) -> moved(author, room, code);
       case Spoken.Help(var about) when about != null ->
           Answered.whisper(HelpCard.about(texts, about));
@@ -95,6 +97,17 @@ public final class Reception {
         .flatMap(session -> here(author, session))
         .map(here -> new Moving(bot, rooms).to(room, here, author).in(here.session()))
         .orElseGet(() -> Moving.nowhere(texts, "room.no-such-code"));
+  }
+
+  /// Which other rooms a dialogue has is for those who are in it.
+  private Answered checked(Author author, @Nullable String room) {
+    var troubles =
+        session(author, room)
+            .flatMap(session -> here(author, session))
+            .map(here -> chats.troubles(here.session()))
+            .orElseGet(List::of);
+    var found = chats.check(room == null ? author.account() : room);
+    return Answered.whisper(CheckCard.of(Texts.in(author.language()), found, troubles));
   }
 
   private Answered typedIn(Author author, String session, Spoken spoken) {

@@ -80,7 +80,7 @@ final class Saying {
       case Spoken.Roles() -> looks(new Place.Roles());
       case Spoken.Admit(var name) -> admit(name);
       case Spoken.Remind() -> commands(new Command.Remind(step()), "said.reminded");
-      case Spoken.New _, Spoken.Room _, Spoken.Later _, Spoken.Unclear _ ->
+      case Spoken.New _, Spoken.Room _, Spoken.Check _, Spoken.Later _, Spoken.Unclear _ ->
           throw new IllegalArgumentException("answered before: " + spoken);
     };
   }

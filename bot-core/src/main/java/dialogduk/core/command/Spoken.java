@@ -75,6 +75,9 @@ public sealed interface Spoken {
 
   record End() implements Spoken {}
 
+  /// What is wrong with the connection to the chat.
+  record Check() implements Spoken {}
+
   /// Also what an empty text means: what I may do now, which begins with where the group is.
   ///
   /// @param about the one word to explain; absent for all that is possible now
@@ -83,7 +86,7 @@ public sealed interface Spoken {
   /// Understood, but the product cannot do it yet. This list is the whole of what is missing: who
   /// builds one takes it off here, and the compiler leads to every surface that has to do it.
   sealed interface Later extends Spoken
-      permits Confirm, Correct, Connect, Time, Export, Staircase, Groups, FollowUp, Check {
+      permits Confirm, Correct, Connect, Time, Export, Staircase, Groups, FollowUp {
     default CommandWord word() {
       return CommandWord.meaning(this);
     }
@@ -104,8 +107,6 @@ public sealed interface Spoken {
   record Groups() implements Later {}
 
   record FollowUp() implements Later {}
-
-  record Check() implements Later {}
 
   /// How long, or until when.
   sealed interface TimeBox {

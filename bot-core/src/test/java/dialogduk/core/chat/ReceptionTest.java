@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dialogduk.core.bot.PersonChange;
+import dialogduk.core.bot.Shown.Trouble;
 import dialogduk.core.card.Block;
 import dialogduk.core.card.Button;
 import dialogduk.core.card.Card;
+import dialogduk.core.card.CheckCard.Finding;
+import dialogduk.core.card.CheckCard.Kind;
+import dialogduk.core.card.TroubleCard.InTrouble;
 import dialogduk.core.card.Verb;
 import dialogduk.core.chat.Answered.Response;
 import dialogduk.core.command.CommandWord;
@@ -40,16 +44,19 @@ class ReceptionTest {
   private static final Author NILS = author("nils");
 
   private final Gathering group = Gathering.begun();
-  private final Reception reception =
-      new Reception(
-          group.bot(),
-          group.reading(),
-          group.memory(),
-          group.memory(),
-          new Dialogues(List.of(group.dialogue())),
-          Gathering.lots("reception"),
-          new Door(),
-          new NoChats());
+  private final Reception reception = reception(new NoChats());
+
+  private Reception reception(Chats chats) {
+    return new Reception(
+        group.bot(),
+        group.reading(),
+        group.memory(),
+        group.memory(),
+        new Dialogues(List.of(group.dialogue())),
+        Gathering.lots("reception"),
+        new Door(),
+        chats);
+  }
 
   @BeforeEach
   void attach() {
@@ -106,6 +113,39 @@ class ReceptionTest {
 
   private static Button button(Card card, Verb verb) {
     return buttons(card).filter(button -> button.verb() == verb).findFirst().orElseThrow();
+  }
+
+  // --- the connection
+
+  /// One room of the dialogue is in trouble.
+  private static final class Troubled implements Chats {
+    @Override
+    public void send(Letter letter) {
+      fail("a look at the connection tells nobody else");
+    }
+
+    @Override
+    public List<InTrouble> troubles(String session) {
+      return List.of(new InTrouble("Slack #annan", Trouble.NO_ROOM));
+    }
+
+    @Override
+    public List<Finding> check(String place) {
+      assertThat(place).isIn(ROOM, NILS.account());
+      return List.of(Finding.of(Kind.TOKEN_WELL, "myndigheten"));
+    }
+  }
+
+  @Test
+  void tells_of_the_connection_and_of_other_rooms_to_those_who_are_in() {
+    var look = Grammar.read("kontrollera", TODAY);
+    var inside = whispered(reception(new Troubled()).typed(author(Cast.EVA), ROOM, look));
+    var outside = whispered(reception(new Troubled()).typed(NILS, ROOM, look));
+    var nowhere = whispered(reception(new Troubled()).typed(NILS, null, look));
+
+    assertThat(inside.blocks().toString()).contains("myndigheten", "#annan");
+    assertThat(outside.blocks().toString()).contains("myndigheten").doesNotContain("#annan");
+    assertThat(nowhere).isEqualTo(outside);
   }
 
   // --- starting

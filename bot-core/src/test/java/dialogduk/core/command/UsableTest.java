@@ -54,14 +54,14 @@ class UsableTest {
   void offers_an_observer_to_read() {
     story.opened("goals");
 
-    assertThat(words(Cast.OLLE)).containsExactly(STATUS, PARKED, ACTIONS, LINK, HELP);
+    assertThat(words(Cast.OLLE)).containsExactly(STATUS, PARKED, ACTIONS, LINK, CHECK, HELP);
   }
 
   @Test
   void offers_little_after_the_end() {
     story.opened("goals").given(new Command.End());
 
-    assertThat(words(Cast.FRIDA)).containsExactly(NEW, STATUS, PARKED, ACTIONS, LINK, HELP);
+    assertThat(words(Cast.FRIDA)).containsExactly(NEW, STATUS, PARKED, ACTIONS, LINK, CHECK, HELP);
   }
 
   @Test

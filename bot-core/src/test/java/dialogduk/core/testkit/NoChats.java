@@ -1,5 +1,7 @@
 package dialogduk.core.testkit;
 
+import dialogduk.core.card.CheckCard.Finding;
+import dialogduk.core.card.CheckCard.Kind;
 import dialogduk.core.card.TroubleCard.InTrouble;
 import dialogduk.core.chat.Chats;
 import dialogduk.core.chat.Letter;
@@ -16,5 +18,10 @@ public final class NoChats implements Chats {
   @Override
   public List<InTrouble> troubles(String session) {
     return List.of();
+  }
+
+  @Override
+  public List<Finding> check(String place) {
+    return List.of(Finding.of(Kind.NOT_CONNECTED));
   }
 }

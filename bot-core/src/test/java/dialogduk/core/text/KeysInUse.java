@@ -2,6 +2,7 @@ package dialogduk.core.text;
 
 import dialogduk.core.bot.Shown.Trouble;
 import dialogduk.core.card.Block.Sign;
+import dialogduk.core.card.CheckCard;
 import dialogduk.core.command.CommandWord;
 import dialogduk.core.disclosure.Openness;
 import dialogduk.core.disclosure.Word;
@@ -36,6 +37,8 @@ final class KeysInUse {
       Set.of(
           "actions.status.",
           "capacity.about-",
+          "check.",
+          "check.without-",
           "clarity.word.",
           "command.",
           "error.",
@@ -122,6 +125,7 @@ final class KeysInUse {
             refusals(),
             rights(),
             troubles(),
+            checks(),
             history(),
             of("command.", Arrays.stream(CommandWord.values()).map(CommandWord::wire)),
             of("help.", names(CommandWord.Audience.values())),
@@ -210,6 +214,23 @@ final class KeysInUse {
             .map(trouble -> trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .toList();
     return of("trouble.", words.stream().flatMap(it -> Stream.of(it, it + "-text")));
+  }
+
+  private static Stream<String> checks() {
+    return Stream.of(
+            Arrays.stream(CheckCard.Kind.values()).map(KeysInUse::kebab),
+            Arrays.stream(CheckCard.Kind.values())
+                .filter(CheckCard.Kind::hasAdvice)
+                .map(kind -> kebab(kind) + "-text"),
+            Stream.of(
+                    "commands",
+                    "chat-write",
+                    "channels-read",
+                    "groups-read",
+                    "users-read",
+                    "im-write")
+                .map(scope -> "without-" + scope))
+        .flatMap(parts -> of("check.", parts));
   }
 
   private static Stream<String> history() {

@@ -128,7 +128,8 @@ final class ApiServer {
       return Reply.json(429, Methods.no(method.name(), new Refusal("ratelimited"), Set.of()))
           .retryAfter(Long.toString(wait));
     }
-    return Reply.json(200, methods.answer(call));
+    var reply = Reply.json(200, methods.answer(call));
+    return caller.map(team -> reply.granted(team.scopes())).orElse(reply);
   }
 
   private static String tokenOf(HttpExchange exchange, Map<String, JsonNode> arguments) {

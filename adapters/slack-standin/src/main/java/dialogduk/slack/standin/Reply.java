@@ -1,6 +1,7 @@
 package dialogduk.slack.standin;
 
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// What goes back over HTTP.
@@ -28,6 +29,16 @@ record Reply(int status, String type, String body, Map<String, String> headers, 
     return value.isEmpty()
         ? this
         : new Reply(status, type, body, Map.of("Retry-After", value), cut);
+  }
+
+  /// What the token was granted, as every answer to it tells.
+  Reply granted(Set<String> scopes) {
+    return new Reply(
+        status,
+        type,
+        body,
+        Map.of("X-OAuth-Scopes", String.join(",", scopes.stream().sorted().toList())),
+        cut);
   }
 
   Reply asCut() {

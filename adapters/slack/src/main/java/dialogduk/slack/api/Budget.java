@@ -58,7 +58,12 @@ public final class Budget {
   private static Bucket bucket(String method, Instant now) {
     return switch (method) {
       case "chat.postMessage" -> perMinute(60, 180, now);
-      case "chat.postEphemeral", "users.info", "views.open", "views.update", "views.push" ->
+      case "auth.test",
+          "chat.postEphemeral",
+          "users.info",
+          "views.open",
+          "views.update",
+          "views.push" ->
           perMinute(30, 70, now);
       case "views.publish" -> perMinute(30, 70, now);
       case "chat.update", "conversations.info" -> perMinute(15, 35, now);

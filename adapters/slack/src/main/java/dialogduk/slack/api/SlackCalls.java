@@ -67,12 +67,13 @@ public final class SlackCalls implements AutoCloseable {
   /// @throws RuntimeException if it is not known whether it was done
   public <R extends SlackApiTextResponse> R call(
       String team, String method, String channel, Call<R> call) {
-    var token =
-        tokens
-            .of(team)
-            .orElseThrow(
-                () -> new Gone("no token for the workspace " + team, Gone.What.PERMISSION));
-    return call(token, team, method, channel, call);
+    return call(token(team), team, method, channel, call);
+  }
+
+  private String token(String team) {
+    return tokens
+        .of(team)
+        .orElseThrow(() -> new Gone("no token for the workspace " + team, Gone.What.PERMISSION));
   }
 
   /// Where one socket can be opened. It holds a ticket: not for the log.
@@ -91,9 +92,23 @@ public final class SlackCalls implements AutoCloseable {
 
   private <R extends SlackApiTextResponse> R call(
       String token, String team, String method, String channel, Call<R> call) {
+    return checked(team, method, channel, asked(token, team, method, channel, call));
+  }
+
+  /// The answer as it is, be it yes or no.
+  ///
+  /// @throws Busy if it must wait
+  /// @throws Gone if there is no token
+  /// @throws RuntimeException if there is no answer
+  <R extends SlackApiTextResponse> R asked(String team, String method, Call<R> call) {
+    return asked(token(team), team, method, "", call);
+  }
+
+  private <R extends SlackApiTextResponse> R asked(
+      String token, String team, String method, String channel, Call<R> call) {
     budget.take(team, method, channel);
     try {
-      return checked(team, method, channel, call.with(slack.methods(token)));
+      return call.with(slack.methods(token));
     } catch (SlackApiException refused) {
       throw told(team, method, channel, refused);
     } catch (IOException lost) {

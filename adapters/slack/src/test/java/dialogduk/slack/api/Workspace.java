@@ -36,6 +36,10 @@ final class Workspace implements AutoCloseable {
     return clock;
   }
 
+  SlackCalls calls() {
+    return calls;
+  }
+
   SlackChannel channel() {
     return channel;
   }
