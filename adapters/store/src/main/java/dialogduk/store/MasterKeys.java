@@ -50,6 +50,16 @@ final class MasterKeys {
         .findFirst();
   }
 
+  /// @param boundTo where it belongs; it opens nowhere else
+  byte[] seal(byte[] plain, byte[] boundTo) {
+    return Gcm.seal(keys.getFirst(), plain, boundTo);
+  }
+
+  /// Empty if none of these keys sealed it there.
+  Optional<byte[]> open(byte[] sealed, byte[] boundTo) {
+    return keys.stream().flatMap(key -> Gcm.open(key, sealed, boundTo).stream()).findFirst();
+  }
+
   /// What a database keeps to know the key again; tells nothing of the key.
   byte[] check() {
     return check(keys.getFirst());

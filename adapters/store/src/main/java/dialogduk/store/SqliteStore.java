@@ -2,6 +2,7 @@ package dialogduk.store;
 
 import dialogduk.core.bot.Boxes;
 import dialogduk.core.bot.Events;
+import dialogduk.core.bot.Installations;
 import dialogduk.core.bot.Ledger;
 import dialogduk.core.bot.People;
 import dialogduk.core.bot.Rooms;
@@ -41,6 +42,7 @@ public final class SqliteStore implements AutoCloseable {
   private final People people;
   private final Rooms rooms;
   private final Shown shown;
+  private final Installations installations;
 
   /// Opens the folder for this process alone, brings its tables up to date, finds the master key
   /// and checks every log.
@@ -103,6 +105,7 @@ public final class SqliteStore implements AutoCloseable {
     this.people = new SqlitePeople(readers);
     this.rooms = new SqliteRooms(readers);
     this.shown = new SqliteShown(readers, writer);
+    this.installations = new SqliteInstallations(readers, writer, keys);
     writer.start();
   }
 
@@ -128,6 +131,10 @@ public final class SqliteStore implements AutoCloseable {
 
   public Shown shown() {
     return shown;
+  }
+
+  public Installations installations() {
+    return installations;
   }
 
   public StoreHealth health() {

@@ -17,12 +17,14 @@ final class Unlocking {
   private final Sql sql;
   private final MetaTable meta;
   private final GateTable gates;
+  private final InstallationTable installations;
 
   Unlocking(StoreSettings settings, Sql sql) {
     this.settings = settings;
     this.sql = sql;
     this.meta = new MetaTable(sql);
     this.gates = new GateTable(sql);
+    this.installations = new InstallationTable(sql);
   }
 
   /// Inside a transaction of its own.
@@ -55,7 +57,7 @@ final class Unlocking {
   /// @param made just now, because there was none
   private record Found(MasterKeys keys, boolean made) {}
 
-  private Found found(List<Gate> sealed) {
+  private Found found(List<Gate> sealed) throws SQLException {
     var text = settings.keys();
     if (text != null) {
       return new Found(MasterKeys.parse(text, "DIALOGDUK_KEY"), false);
@@ -65,7 +67,7 @@ final class Unlocking {
     if (kept.isPresent()) {
       return new Found(kept.get(), false);
     }
-    if (!sealed.isEmpty() && !settings.giveUpLostBoxes()) {
+    if (holdsAnything(sealed) && !settings.giveUpLostBoxes()) {
       throw refused(Kind.LOST_KEY, "its master key is gone (" + file.file() + ")", sealed);
     }
     return new Found(file.create(), true);
@@ -73,7 +75,7 @@ final class Unlocking {
 
   /// The boxes stay open or paused, but what lay in them is lost; the groups have to be told.
   private void giveUp(Found found, List<Gate> sealed) throws SQLException {
-    if (found.made() && sealed.isEmpty()) {
+    if (found.made() && !holdsAnything(sealed)) {
       return;
     }
     if (!settings.giveUpLostBoxes()) {
@@ -83,6 +85,14 @@ final class Unlocking {
       new BoxTable(sql).empty(gate.place());
       gates.rekey(gate.place(), found.keys().wrap(ItemKey.random(), gate.place()));
     }
+    var uninstalled = installations.all();
+    for (var row : uninstalled) {
+      installations.delete(row.workspace());
+    }
+    LOG.warn(
+        "The master key was lost: {} installations of chats are forgotten and have to be made"
+            + " again.",
+        uninstalled.size());
     LOG.warn(
         "The master key was lost: {} open or paused questions were emptied, in sessions {}. What"
             + " was handed in there has to be handed in again.",
@@ -100,9 +110,21 @@ final class Unlocking {
       }
       gates.rekey(gate.place(), keys.wrap(key, gate.place()));
     }
+    for (var row : installations.all()) {
+      var place = InstallationTable.place(row.workspace());
+      var plain = keys.open(row.sealed(), place);
+      if (plain.isEmpty()) {
+        throw refused(Kind.WRONG_KEY, "its master key is another one", sealed);
+      }
+      installations.put(row.workspace(), keys.seal(plain.get(), place));
+    }
     LOG.info(
         "{} open questions are under the new master key; the old one is no longer needed.",
         sealed.size());
+  }
+
+  private boolean holdsAnything(List<Gate> sealed) throws SQLException {
+    return !sealed.isEmpty() || !installations.all().isEmpty();
   }
 
   private StoreFault refused(Kind kind, String why, List<Gate> sealed) {
@@ -113,6 +135,7 @@ final class Unlocking {
             ? why
             : why + ", and what lies in " + sealed.size() + " open or paused questions needs it",
         "Put the key back. If it is gone for good, start once with DIALOGDUK_KEY_LOST=true: the"
-            + " questions stay, what was handed in to them is lost.");
+            + " questions stay, what was handed in to them is lost, and chats have to be installed"
+            + " again.");
   }
 }
