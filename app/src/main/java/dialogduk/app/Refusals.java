@@ -73,7 +73,9 @@ class Refusals implements InitializingBean {
 
   /// Half an adapter would answer some of what is asked of it.
   private void refuseHalfOfSlack() {
-    if (slack.botToken().isBlank()) {
+    refuseHalfOfInstalling();
+    var oneWorkspace = !slack.botToken().isBlank();
+    if (!oneWorkspace && !slack.installs()) {
       if (slack.hearsOverHttp()) {
         throw missing("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET");
       }
@@ -81,13 +83,27 @@ class Refusals implements InitializingBean {
         throw missing("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN");
       }
     } else if (!slack.isOn()) {
+      var set = oneWorkspace ? "SLACK_BOT_TOKEN" : "SLACK_CLIENT_ID";
       throw new BadSetting(
-          "Dialogduk did not start: SLACK_BOT_TOKEN is set, and nothing says how Slack's requests"
-              + " come in. Set SLACK_SIGNING_SECRET, or SLACK_APP_TOKEN for Socket Mode, or leave"
-              + " SLACK_BOT_TOKEN out.");
+          "Dialogduk did not start: %s is set, and nothing says how Slack's requests come in. Set SLACK_SIGNING_SECRET, or SLACK_APP_TOKEN for Socket Mode, or leave %s out."
+              .formatted(set, set));
     }
     if (!slack.hasApi()) {
       throw unusable("SLACK_API_URL", "an address such as https://slack.com/api/");
+    }
+  }
+
+  private void refuseHalfOfInstalling() {
+    if (slack.clientSecret().isBlank() && !slack.clientId().isBlank()) {
+      throw missing("SLACK_CLIENT_SECRET", "SLACK_CLIENT_ID");
+    }
+    if (slack.clientId().isBlank() && !slack.clientSecret().isBlank()) {
+      throw missing("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET");
+    }
+    if (slack.installs() && !slack.botToken().isBlank()) {
+      throw new BadSetting(
+          "Dialogduk did not start: SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for"
+              + " many. Leave one of them out.");
     }
   }
 

@@ -79,6 +79,8 @@ class SecurityConfiguration {
                         "/favicon.svg",
                         "/favicon.ico",
                         SlackConfiguration.EVENTS,
+                        SlackInstallation.INSTALL,
+                        SlackInstallation.BACK,
                         "/actuator/health/**",
                         "/error")
                     .permitAll()

@@ -14,6 +14,7 @@ import dialogduk.slack.api.SlackCalls;
 import dialogduk.slack.api.SlackChannel;
 import dialogduk.slack.api.SlackCheck;
 import dialogduk.slack.api.SlackRooms;
+import dialogduk.slack.api.Tokens;
 import dialogduk.slack.app.Background;
 import dialogduk.slack.app.Copies;
 import dialogduk.slack.app.Profiles;
@@ -22,7 +23,12 @@ import dialogduk.slack.app.SlackDesk;
 import dialogduk.slack.app.SlackServlet;
 import dialogduk.slack.app.SlackSockets;
 import dialogduk.slack.app.Speaking;
+import dialogduk.slack.app.WorkspaceNews;
+import dialogduk.slack.install.InstalledTokens;
+import dialogduk.slack.install.Installing;
+import dialogduk.slack.install.Oauth;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
@@ -40,7 +46,7 @@ import org.springframework.core.Ordered;
 
 /// Connects a workspace of Slack, when its secrets are set.
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("!'${slack.bot-token:}'.isBlank()")
+@ConditionalOnExpression("!'${slack.bot-token:}'.isBlank() || !'${slack.client-id:}'.isBlank()")
 class SlackConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackConfiguration.class);
@@ -48,9 +54,13 @@ class SlackConfiguration {
   static final String EVENTS = "/slack/events";
 
   @Bean(destroyMethod = "close")
-  SlackCalls slackCalls(SlackProperties properties, Clock clock) {
+  SlackCalls slackCalls(
+      SlackProperties properties, ObjectProvider<InstalledTokens> installed, Clock clock) {
+    Tokens tokens = installed.getIfAvailable();
     return new SlackCalls(
-        properties.api().toString(), _ -> Optional.of(properties.botToken()), new Budget(clock));
+        properties.api().toString(),
+        tokens == null ? _ -> Optional.of(properties.botToken()) : tokens,
+        new Budget(clock));
   }
 
   @Bean
@@ -91,8 +101,14 @@ class SlackConfiguration {
 
   @Bean
   ApplicationListener<ApplicationReadyEvent> tellOfSlack(
-      SlackCheck check, ExecutorService background) {
-    return _ -> background.execute(() -> check.granted("").forEach(SlackConfiguration::tell));
+      SlackCheck check, ObjectProvider<InstalledTokens> installed, ExecutorService background) {
+    return _ ->
+        background.execute(
+            () -> {
+              var tokens = installed.getIfAvailable();
+              var teams = tokens == null ? List.of("") : tokens.teams();
+              teams.forEach(team -> check.granted(team).forEach(SlackConfiguration::tell));
+            });
   }
 
   private static void tell(Finding finding) {
@@ -133,6 +149,7 @@ class SlackConfiguration {
       Speaking speaking,
       ConnectedChats chats,
       Deliveries deliveries,
+      ObjectProvider<WorkspaceNews> workspaces,
       Clock clock,
       ExecutorService background) {
     var store = house.store();
@@ -147,7 +164,54 @@ class SlackConfiguration {
             clock,
             settings.zone());
     return new SlackApp(
-        calls.slack(), background, desk, new SlackNews(store.rooms(), chats, deliveries));
+        calls.slack(),
+        background,
+        desk,
+        new SlackNews(store.rooms(), chats, deliveries),
+        workspaces.getIfAvailable(() -> WorkspaceNews.UNHEARD));
+  }
+
+  /// People install the app themselves, in as many workspaces as they have.
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnExpression("!'${slack.client-id:}'.isBlank()")
+  static class ManyWorkspaces {
+
+    @Bean
+    Oauth slackOauth(SlackProperties properties, Clock clock) {
+      return new Oauth(
+          properties.api().toString(),
+          properties.clientId().strip(),
+          properties.clientSecret().strip(),
+          clock);
+    }
+
+    @Bean
+    InstalledTokens slackTokens(House house, Oauth oauth, Clock clock) {
+      return new InstalledTokens(house.store().installations(), oauth, clock);
+    }
+
+    @Bean
+    SlackWorkspaces slackWorkspaces(
+        InstalledTokens tokens, House house, ConnectedChats chats, Deliveries deliveries) {
+      var rooms = house.store().rooms();
+      return new SlackWorkspaces(tokens, rooms, new SlackNews(rooms, chats, deliveries));
+    }
+
+    @Bean
+    Installing slackInstalling(
+        SlackProperties properties,
+        DialogdukProperties settings,
+        Oauth oauth,
+        InstalledTokens tokens,
+        Clock clock) {
+      return new Installing(
+          properties.api(),
+          properties.clientId().strip(),
+          settings.base() + SlackInstallation.BACK,
+          oauth,
+          tokens,
+          clock);
+    }
   }
 
   /// Slack calls us.

@@ -10,13 +10,26 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param signingSecret proves that a request comes from Slack; comma separated while rotating
 /// @param botToken of the one workspace where the app is installed
 /// @param appToken connects over Socket Mode instead, where Slack cannot reach this server
+/// @param clientId of the app, for many workspaces instead of one token: people install it
+///   themselves
+/// @param clientSecret of the app
 /// @param apiUrl the Web API, with a slash at the end; tests point it elsewhere
 @ConfigurationProperties("slack")
 public record SlackProperties(
-    String signingSecret, String botToken, String appToken, String apiUrl) {
+    String signingSecret,
+    String botToken,
+    String appToken,
+    String clientId,
+    String clientSecret,
+    String apiUrl) {
 
   public boolean isOn() {
-    return !botToken.isBlank() && (hearsOverHttp() || hearsOverSockets());
+    return (!botToken.isBlank() || installs()) && (hearsOverHttp() || hearsOverSockets());
+  }
+
+  /// Many workspaces, each with an installation of its own.
+  boolean installs() {
+    return !clientId.isBlank() && !clientSecret.isBlank();
   }
 
   boolean hearsOverHttp() {

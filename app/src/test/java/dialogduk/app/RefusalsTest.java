@@ -25,7 +25,7 @@ class RefusalsTest {
 
   private static void starts(
       String base, String bind, int port, int managementPort, String demo, String language) {
-    var none = new SlackProperties("", "", "", API);
+    var none = new SlackProperties("", "", "", "", "", API);
     starts(base, bind, port, managementPort, demo, language, none);
   }
 
@@ -101,7 +101,7 @@ class RefusalsTest {
   })
   void name_what_is_missing_of_slack(
       String secret, String token, String appToken, String api, String named) {
-    var slack = new SlackProperties(secret, token, appToken, api);
+    var slack = new SlackProperties(secret, token, appToken, "", "", api);
     assertThatThrownBy(() -> starts("", "127.0.0.1", 8080, "", "sv", slack))
         .isInstanceOf(Refusals.BadSetting.class)
         .hasMessageContaining(named);
@@ -110,7 +110,28 @@ class RefusalsTest {
   @ParameterizedTest
   @CsvSource({"'new,old', ''", "'', xapp-1", "secret, xapp-1"})
   void let_a_whole_slack_start(String secret, String appToken) {
-    var slack = new SlackProperties(secret, "xoxb-1", appToken, API);
+    var slack = new SlackProperties(secret, "xoxb-1", appToken, "", "", API);
+    assertThatCode(() -> starts("", "127.0.0.1", 8080, "", "sv", slack)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "secret, '', id, '', SLACK_CLIENT_SECRET",
+    "secret, '', '', key, SLACK_CLIENT_ID",
+    "'', '', id, key, SLACK_SIGNING_SECRET",
+    "secret, xoxb-1, id, key, SLACK_BOT_TOKEN"
+  })
+  void name_what_is_missing_for_many_workspaces(
+      String secret, String token, String clientId, String clientSecret, String named) {
+    var slack = new SlackProperties(secret, token, "", clientId, clientSecret, API);
+    assertThatThrownBy(() -> starts("", "127.0.0.1", 8080, "", "sv", slack))
+        .isInstanceOf(Refusals.BadSetting.class)
+        .hasMessageContaining(named);
+  }
+
+  @Test
+  void let_many_workspaces_start() {
+    var slack = new SlackProperties("secret", "", "", "id", "key", API);
     assertThatCode(() -> starts("", "127.0.0.1", 8080, "", "sv", slack)).doesNotThrowAnyException();
   }
 

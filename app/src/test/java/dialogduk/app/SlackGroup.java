@@ -76,6 +76,21 @@ final class SlackGroup implements AutoCloseable {
     return group;
   }
 
+  /// The server has no token of any workspace until somebody installs it there.
+  static SlackGroup startUninstalled(Path folder) throws Exception {
+    var standin = workspace("sv");
+    var server =
+        server(
+            folder,
+            standin,
+            Map.of(
+                "SLACK_SIGNING_SECRET", standin.secret(),
+                "SLACK_CLIENT_ID", Standin.CLIENT_ID,
+                "SLACK_CLIENT_SECRET", Standin.CLIENT_SECRET));
+    standin.deliverTo(URI.create(server.base() + "/slack/events"));
+    return new SlackGroup(standin, server);
+  }
+
   private static Standin workspace(String language) {
     var standin =
         Standin.start(Options.at(InstantSource.system()).withPatience(Duration.ofSeconds(10)));
@@ -91,7 +106,9 @@ final class SlackGroup implements AutoCloseable {
   private static ServerProcess server(Path folder, Standin standin, Map<String, String> way)
       throws Exception {
     var settings = new HashMap<>(way);
-    settings.put("SLACK_BOT_TOKEN", standin.installed("T1").token());
+    if (!way.containsKey("SLACK_CLIENT_ID")) {
+      settings.put("SLACK_BOT_TOKEN", standin.installed("T1").token());
+    }
     settings.put("SLACK_API_URL", standin.apiUrl());
     return ServerProcess.start(folder, settings);
   }
@@ -350,6 +367,18 @@ final class SlackGroup implements AutoCloseable {
         .atMost(PATIENCE.multipliedBy(4))
         .pollInterval(Duration.ofMillis(200))
         .until(this::behind, it -> it == 0);
+  }
+
+  /// Why nothing is tried in the channel; empty when nothing keeps it.
+  String parked() throws SQLException {
+    var file = server.folder().resolve("data").resolve("dialogduk.db");
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.prepareStatement("SELECT trouble FROM room WHERE room = ?")) {
+      statement.setString(1, "slack:" + team.id() + ":" + channel());
+      try (var rows = statement.executeQuery()) {
+        return rows.next() && rows.getString(1) != null ? rows.getString(1) : "";
+      }
+    }
   }
 
   private long behind() throws SQLException {

@@ -47,6 +47,15 @@ record RoomTable(Sql sql) {
         room);
   }
 
+  List<String> named(String beginning) throws SQLException {
+    return sql.list(
+        "SELECT room FROM room WHERE substr(room, 1, length(?)) = ? AND language IS NOT NULL"
+            + " ORDER BY room",
+        row -> row.getString(1),
+        beginning,
+        beginning);
+  }
+
   List<Attached> of(String session) throws SQLException {
     return sql.list(
         "SELECT room, language FROM room WHERE session = ? AND language IS NOT NULL ORDER BY room",

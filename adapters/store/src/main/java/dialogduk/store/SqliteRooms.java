@@ -16,4 +16,9 @@ record SqliteRooms(Readers readers) implements Rooms {
   public List<Attached> of(String session) {
     return readers.ask(sql -> new RoomTable(sql).of(session));
   }
+
+  @Override
+  public List<String> named(String beginning) {
+    return readers.ask(sql -> new RoomTable(sql).named(beginning));
+  }
 }

@@ -13,6 +13,10 @@ public interface Rooms {
   /// The rooms of a session, by name.
   List<Attached> of(String session);
 
+  /// Every room that shows a session and whose name begins so: those of a chat, or of one
+  /// workspace.
+  List<String> named(String beginning);
+
   /// @param language of its cards, `sv` or `en`
   record Attached(String room, String language) {}
 }

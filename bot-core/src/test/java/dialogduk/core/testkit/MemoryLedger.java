@@ -317,6 +317,15 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms,
         .toList();
   }
 
+  @Override
+  public synchronized List<String> named(String beginning) {
+    return attached.keySet().stream()
+        .map(RoomName::room)
+        .filter(room -> room.startsWith(beginning))
+        .sorted()
+        .toList();
+  }
+
   // --- Shown
 
   @Override

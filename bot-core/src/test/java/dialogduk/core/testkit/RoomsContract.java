@@ -37,6 +37,18 @@ public abstract class RoomsContract {
   }
 
   @Test
+  void finds_the_rooms_of_a_workspace() {
+    attach(SESSION, "slack:T1:C0", "sv");
+    attach("s2", "slack:T1:C1", "sv");
+    attach("s3", "slack:T11:C2", "sv");
+    attach("s4", "teams:x", "sv");
+
+    assertThat(ports().rooms().named("slack:T1:")).containsExactly("slack:T1:C0", "slack:T1:C1");
+    assertThat(ports().rooms().named("slack:")).hasSize(3);
+    assertThat(ports().rooms().named("slack:T%")).isEmpty();
+  }
+
+  @Test
   void leaves_an_attached_room_behind_until_it_is_settled() {
     attach(SESSION, ROOM, "sv");
     assertThat(ports().shown().behind()).containsExactly(new Room(SESSION, ROOM, 1, null));

@@ -31,7 +31,12 @@ public final class SlackCalls implements AutoCloseable {
   public SlackCalls(String url, Tokens tokens, Budget budget) {
     this.tokens = tokens;
     this.budget = budget;
-    this.slack = Slack.getInstance(config(url), new SlackHttpClient(http()));
+    this.slack = client(url);
+  }
+
+  /// Slack's client as we use it.
+  public static Slack client(String url) {
+    return Slack.getInstance(config(url), new SlackHttpClient(http()));
   }
 
   /// The client asks nothing by itself, and posts nothing twice when a kept connection dies.

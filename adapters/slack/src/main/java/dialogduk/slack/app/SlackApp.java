@@ -30,11 +30,18 @@ public final class SlackApp {
   private final SlackRequestParser parser;
   private final SlackDesk desk;
   private final RoomEvents rooms;
+  private final WorkspaceEvents workspaces;
 
-  public SlackApp(Slack slack, ExecutorService executor, SlackDesk desk, RoomNews news) {
+  public SlackApp(
+      Slack slack,
+      ExecutorService executor,
+      SlackDesk desk,
+      RoomNews news,
+      WorkspaceNews workspaces) {
     var config = config(slack, executor);
     this.desk = desk;
     this.rooms = new RoomEvents(news);
+    this.workspaces = new WorkspaceEvents(workspaces);
     this.parser = new SlackRequestParser(config);
     // No middleware of Bolt's own: it would hash in the default charset, and ask auth.test.
     this.bolt = new App(config, slack, List.of());
@@ -114,8 +121,9 @@ public final class SlackApp {
   }
 
   private Response acted(Request<?> request, Function<Map<String, ?>, Optional<Gesture>> reading) {
-    return payload(request.getRequestBodyAsString())
-        .flatMap(reading)
+    var came = payload(request.getRequestBodyAsString());
+    came.ifPresent(workspaces::came);
+    return came.flatMap(reading)
         .map(desk::handle)
         .map(SlackApp::acknowledged)
         .orElseGet(Response::ok);
@@ -130,6 +138,8 @@ public final class SlackApp {
         .filter(json -> "event_callback".equals(json.get("type")))
         .ifPresent(
             json -> {
+              workspaces.came(json);
+              workspaces.happened(json);
               rooms.happened(json);
               Gestures.event(json).ifPresent(desk::handle);
             });

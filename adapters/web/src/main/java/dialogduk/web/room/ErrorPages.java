@@ -16,6 +16,21 @@ public final class ErrorPages {
     return page(request, language, "not-found");
   }
 
+  /// Something else that has to be said, and no page of a room.
+  ///
+  /// @param what key of what happened
+  /// @param now key of why, and what to do
+  public static ErrorPage told(
+      HttpServletRequest request, String language, String what, String now, Object... details) {
+    var texts = Texts.in(language);
+    var said = texts.say(what, details);
+    return new ErrorPage(
+        Frames.outside(request, said, ""),
+        said,
+        texts.say(now, details),
+        List.of(new Link(texts.say("error.start"), "/")));
+  }
+
   /// @param kind which words: `not-found`, `forbidden`, `broken`, `too-many`, `method`, `media`
   public static ErrorPage page(HttpServletRequest request, String language, String kind) {
     var texts = Texts.in(language);
