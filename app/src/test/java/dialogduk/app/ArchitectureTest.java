@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String CODEC = "dialogduk.core.codec..";
   private static final String APP = "dialogduk.app..";
   private static final String WEB = "dialogduk.web..";
+  private static final String SLACK = "dialogduk.slack..";
   private static final String ANY = "dialogduk..";
 
   @ArchTest
@@ -108,7 +109,7 @@ class ArchitectureTest {
           .resideInAPackage("org.springframework.boot..");
 
   @ArchTest
-  static final ArchRule only_web_and_app_know_pages_and_servlets =
+  static final ArchRule only_web_and_app_know_pages =
       noClasses()
           .that()
           .resideInAPackage(ANY)
@@ -116,7 +117,29 @@ class ArchitectureTest {
           .resideOutsideOfPackages(APP, WEB)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.thymeleaf..");
+          .resideInAnyPackage("org.springframework.web..", "org.thymeleaf..");
+
+  @ArchTest
+  static final ArchRule only_surfaces_know_servlets =
+      noClasses()
+          .that()
+          .resideInAPackage(ANY)
+          .and()
+          .resideOutsideOfPackages(APP, WEB, SLACK)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule only_slack_and_app_know_slacks_kit =
+      noClasses()
+          .that()
+          .resideInAPackage(ANY)
+          .and()
+          .resideOutsideOfPackages(APP, SLACK)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.slack.api..");
 
   @ArchTest
   static final ArchRule nobody_uses_jackson_2 =
