@@ -21,9 +21,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// as people meet them: what the packaged server told somebody over HTTP is true
 /// afterwards, whether it is killed, closed at the same moment, or pressed by two at once.
+@Isolated
 class DurabilityIT {
 
   private static final int TRIALS = 20;
