@@ -32,6 +32,12 @@ final class SealedBoxes {
     return gates.find(place).filter(gate -> gate.state() != State.CLOSED).map(this::box);
   }
 
+  /// Where a person's own row lies now: what was left in a closed box waits in a later one.
+  Optional<SealedBox> findOwn(Place place) throws SQLException {
+    var gate = gates.find(place);
+    return gate.isPresent() && gate.get().state() == State.CLOSED ? waiting(place) : find(place);
+  }
+
   /// Opens or pauses; a box is made when it is first named.
   void move(Place place, GateState to) throws SQLException {
     var gate = gates.find(place);

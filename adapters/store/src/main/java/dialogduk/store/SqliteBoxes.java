@@ -16,7 +16,7 @@ record SqliteBoxes(Readers readers, MasterKeys master) implements Boxes {
   public Optional<Row> own(String session, Sealed box, String person) {
     return readers.askTogether(
         sql -> {
-          var found = new SealedBoxes(sql, master).find(Place.of(session, box));
+          var found = new SealedBoxes(sql, master).findOwn(Place.of(session, box));
           return found.isPresent()
               ? Optional.of(found.get().row(person)).filter(row -> !row.isEmpty())
               : Optional.empty();

@@ -10,7 +10,8 @@ import java.util.Optional;
 public interface Boxes {
 
   /// The person's own row, also in a paused box and in the one where left drafts wait: that is the
-  /// box of the turn after the one that was closed.
+  /// box of the turn after the one that was closed. Whoever asks for a box that was closed
+  /// meanwhile gets what waits after it: a draft is never missed, and so never written over unseen.
   Optional<Row> own(String session, Sealed box, String person);
 
   /// How many of these people are done (handed in or abstaining) in every one of these boxes.

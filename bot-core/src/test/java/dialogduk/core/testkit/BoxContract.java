@@ -370,6 +370,20 @@ public abstract class BoxContract {
   }
 
   @Test
+  void gives_what_was_left_to_whoever_asks_for_a_box_that_was_closed_meanwhile() {
+    write(BOX, "siv", draft("typing"));
+    close(BOX);
+    ports().commit(Changing.in(SESSION).opening(BOX.next()));
+    close(BOX.next());
+
+    for (var asked : List.of(BOX, BOX.next(), BOX.next().next())) {
+      assertThat(ports().boxes().own(SESSION, asked, "siv").orElseThrow().draft())
+          .isEqualTo(new Answer.Text("typing"));
+      assertThat(ports().boxes().own(SESSION, asked, "eva")).isEmpty();
+    }
+  }
+
+  @Test
   void keeps_what_comes_after_closing_as_draft_of_the_next_turn() {
     close(BOX);
 

@@ -117,6 +117,11 @@ final class MemoryBoxes {
     rows.values().forEach(of -> of.remove(person));
   }
 
+  /// What was left in a closed box waits in a later one.
+  Optional<Row> own(Sealed box, String person) {
+    return row(gates.get(box) == Gate.CLOSED ? waiting(box) : box, person);
+  }
+
   Optional<Row> row(Sealed box, String person) {
     return Optional.ofNullable(rows.getOrDefault(box, Map.of()).get(person));
   }

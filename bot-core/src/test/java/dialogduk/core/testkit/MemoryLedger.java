@@ -209,7 +209,7 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms,
 
   @Override
   public synchronized Optional<Row> own(String session, Sealed box, String person) {
-    return shelf(session).boxes.row(box, person);
+    return shelf(session).boxes.own(box, person);
   }
 
   @Override
