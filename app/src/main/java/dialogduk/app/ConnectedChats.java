@@ -1,7 +1,6 @@
 package dialogduk.app;
 
 import dialogduk.core.bot.Shown;
-import dialogduk.core.bot.Shown.Hold;
 import dialogduk.core.bot.Shown.Room;
 import dialogduk.core.bot.Shown.Trouble;
 import dialogduk.core.card.CheckCard.Finding;
@@ -43,8 +42,8 @@ final class ConnectedChats implements Chats {
     return Optional.ofNullable(byName.get(roomOrAccount.split(":", 2)[0]));
   }
 
-  @Override
-  public void send(Letter letter) {
+  /// Sends a private message, soon. A chat that is not connected sends nothing.
+  void send(Letter letter) {
     of(letter.account()).ifPresent(chat -> chat.send(letter));
   }
 
@@ -85,23 +84,15 @@ final class ConnectedChats implements Chats {
     return new InTrouble(of(room).map(chat -> chat.called(room)).orElse(room), trouble);
   }
 
-  /// Leaves a room alone until somebody helps, and tells once.
+  /// Leaves a room alone that its chat says is lost.
   void park(String session, String room, Trouble trouble) {
-    var known =
-        shown.held(session).stream().anyMatch(it -> it.room().equals(room) && it.isParked());
-    if (!known) {
-      tell(session, room, trouble);
-      shown.hold(session, room, new Hold(trouble, clock.instant(), 1));
-    }
+    of(room).ifPresent(chat -> chat.delivery().park(session, room, trouble, clock.instant()));
   }
 
   /// Tries a room again that was left alone.
   boolean release(String session, String room) {
-    var parked =
-        shown.held(session).stream().anyMatch(it -> it.room().equals(room) && it.isParked());
-    if (parked) {
-      shown.hold(session, room, new Hold(Trouble.BUSY, clock.instant(), 0));
-    }
-    return parked;
+    return of(room)
+        .filter(chat -> chat.delivery().release(session, room, clock.instant()))
+        .isPresent();
   }
 }

@@ -90,7 +90,7 @@ final class Deliveries implements AutoCloseable {
     var next = now.plus(LONGEST_SLEEP);
     for (var room : shown.behind()) {
       var chat = chats.of(room.room());
-      if (chat.isEmpty() || room.isParked()) {
+      if (chat.isEmpty()) {
         continue;
       }
       var due = due(room, now);
@@ -105,8 +105,7 @@ final class Deliveries implements AutoCloseable {
 
   private Instant due(Room room, Instant now) {
     var paced = pace.notBefore(room.session(), room.room(), now);
-    var hold = room.hold();
-    return hold == null || hold.until().isBefore(paced) ? paced : hold.until();
+    return room.notBefore().isAfter(paced) ? room.notBefore() : paced;
   }
 
   private void start(Delivery delivery, Room room) {

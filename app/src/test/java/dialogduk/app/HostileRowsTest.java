@@ -78,6 +78,7 @@ class HostileRowsTest {
               "H299",
               "app/src/test/java/dialogduk/app/SlackSocketsIT.java#walk_on_after_slack_has_asked_to_come_back"),
           entry("H052", SLACK + "api/AnswerUrlsIT.java#H052"),
+          entry("H287", SLACK + "api/SlackTroubleIT.java#H287"),
           entry("H289", SLACK + "api/SlackChannelIT.java#H289"),
           entry("H291", SLACK + "api/SlackTroubleIT.java#H291"),
           entry("H230", CORE + "policy/PermissionsTest.java#Verdict"),

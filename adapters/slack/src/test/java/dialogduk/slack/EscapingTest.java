@@ -114,14 +114,6 @@ class EscapingTest {
   }
 
   @Test
-  void tells_slack_to_look_for_nothing() {
-    assertThat(SlackMessage.arguments())
-        .containsEntry("mrkdwn", false)
-        .containsEntry("parse", "none")
-        .containsEntry("link_names", false);
-  }
-
-  @Test
   void turns_nothing_around() {
     assertThat(SlackText.shown("\u202eTYDLIG\u202c oklar")).isEqualTo("TYDLIG oklar");
   }

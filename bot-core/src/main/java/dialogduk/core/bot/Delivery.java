@@ -20,14 +20,17 @@ public final class Delivery {
 
   private final Reconciler reconciler;
   private final Shown shown;
-  private final BiConsumer<Room, Trouble> inTrouble;
+  private final BiConsumer<Lost, Trouble> inTrouble;
 
   /// @param inTrouble told once when a room needs a person's help, before it is left alone
-  public Delivery(Reconciler reconciler, Shown shown, BiConsumer<Room, Trouble> inTrouble) {
+  public Delivery(Reconciler reconciler, Shown shown, BiConsumer<Lost, Trouble> inTrouble) {
     this.reconciler = reconciler;
     this.shown = shown;
     this.inTrouble = inTrouble;
   }
+
+  /// A room that needs a person's help.
+  public record Lost(String session, String room) {}
 
   /// What became of one attempt.
   public sealed interface Outcome {
@@ -50,7 +53,7 @@ public final class Delivery {
     } catch (Channel.Gone gone) {
       return gone.what() == Channel.Gone.What.MESSAGE && tries(room) < PATIENCE
           ? later(room, Trouble.UNREACHABLE, now.plus(pause(tries(room))), gone)
-          : park(room, trouble(gone), now);
+          : parked(room.session(), room.room(), trouble(gone), now);
     } catch (Ledger.LedgerFailure unable) {
       throw unable;
     } catch (RuntimeException unknown) {
@@ -64,10 +67,33 @@ public final class Delivery {
     return new Outcome.Later(until, cause);
   }
 
-  private Outcome park(Room room, Trouble trouble, Instant now) {
-    inTrouble.accept(room, trouble);
-    shown.hold(room.session(), room.room(), new Hold(trouble, now, tries(room) + 1));
+  /// Leaves a room alone that the chat itself says is lost. Told once.
+  public void park(String session, String room, Trouble trouble, Instant now) {
+    if (!isParked(session, room)) {
+      parked(session, room, trouble, now);
+    }
+  }
+
+  /// Whoever leads learns of it before the room is left alone.
+  private Outcome parked(String session, String room, Trouble trouble, Instant now) {
+    inTrouble.accept(new Lost(session, room), trouble);
+    shown.hold(session, room, new Hold(trouble, now, 1));
     return new Outcome.Parked(trouble);
+  }
+
+  /// Lets a room be tried again that was left alone.
+  ///
+  /// @return whether it was
+  public boolean release(String session, String room, Instant now) {
+    var parked = isParked(session, room);
+    if (parked) {
+      shown.hold(session, room, new Hold(Trouble.BUSY, now, 0));
+    }
+    return parked;
+  }
+
+  private boolean isParked(String session, String room) {
+    return shown.held(session).stream().anyMatch(it -> it.room().equals(room) && it.isParked());
   }
 
   private static Trouble trouble(Channel.Gone gone) {

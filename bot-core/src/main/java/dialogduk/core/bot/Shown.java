@@ -47,8 +47,13 @@ public interface Shown {
       return hold != null && hold.trouble().isForGood();
     }
 
+    /// When it may be tried; never while it is parked.
+    public Instant notBefore() {
+      return hold == null ? Instant.MIN : isParked() ? Instant.MAX : hold.until();
+    }
+
     public boolean isDue(Instant now) {
-      return hold == null || !(hold.trouble().isForGood() || now.isBefore(hold.until()));
+      return !now.isBefore(notBefore());
     }
   }
 

@@ -20,11 +20,6 @@ public final class MovedCard {
     return saying(texts.say("moved.emptied"));
   }
 
-  /// Where a room showed a dialogue that it shows no more.
-  public static Card elsewhere(Texts texts) {
-    return saying(texts.say("moved.elsewhere"));
-  }
-
   private static Card saying(String text) {
     return new Card("moved", text, List.of(new Prose(text, Tone.QUIET)));
   }

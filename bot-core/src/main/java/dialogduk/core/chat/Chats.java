@@ -4,11 +4,8 @@ import dialogduk.core.card.CheckCard.Finding;
 import dialogduk.core.card.TroubleCard.InTrouble;
 import java.util.List;
 
-/// What the chats that are connected know, and what they carry.
+/// What the chats that are connected know.
 public interface Chats {
-
-  /// Sends a private message, soon. A chat that is not connected sends nothing.
-  void send(Letter letter);
 
   /// The rooms of a session that do not show what they should, as people know them.
   List<InTrouble> troubles(String session);

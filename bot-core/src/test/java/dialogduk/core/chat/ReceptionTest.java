@@ -120,11 +120,6 @@ class ReceptionTest {
   /// One room of the dialogue is in trouble.
   private static final class Troubled implements Chats {
     @Override
-    public void send(Letter letter) {
-      fail("a look at the connection tells nobody else");
-    }
-
-    @Override
     public List<InTrouble> troubles(String session) {
       return List.of(new InTrouble("Slack #annan", Trouble.NO_ROOM));
     }

@@ -4,7 +4,6 @@ import dialogduk.core.bot.Channel;
 import dialogduk.core.bot.Channel.Setting;
 import dialogduk.core.bot.Rooms;
 import dialogduk.core.bot.Shown;
-import dialogduk.core.card.Card;
 import dialogduk.core.card.MovedCard;
 import dialogduk.core.text.Texts;
 
@@ -24,22 +23,31 @@ public final class Copies {
     this.background = background;
   }
 
+  /// Looked for after the press is answered.
+  ///
   /// @param message in which something was pressed
   void pressed(String session, String room, String message) {
-    var attached = rooms.of(session).stream().filter(it -> it.room().equals(room)).findFirst();
-    if (attached.isEmpty()) {
-      return;
-    }
-    var known = shown.inRoom(session, room).values();
-    boolean underWay = known.stream().anyMatch(posted -> posted.message().isEmpty());
-    if (!underWay && known.stream().noneMatch(posted -> posted.message().equals(message))) {
-      var language = attached.get().language();
-      point(session, room, message, language, MovedCard.copy(Texts.in(language)));
-    }
+    background.run("point from a copy", () -> point(session, room, message));
   }
 
-  private void point(String session, String room, String message, String language, Card card) {
-    var drawn = channel.draw(card, new Setting(session, language)).getFirst();
-    background.run("point from a copy", () -> channel.edit(room, message, drawn));
+  private void point(String session, String room, String message) {
+    rooms.of(session).stream()
+        .filter(attached -> attached.room().equals(room))
+        .filter(_ -> isCopy(session, room, message))
+        .findFirst()
+        .ifPresent(
+            attached -> {
+              var card = MovedCard.copy(Texts.in(attached.language()));
+              var setting = new Setting(session, attached.language());
+              channel.edit(room, message, channel.draw(card, setting).getFirst());
+            });
+  }
+
+  /// While a post is under way its name is not known yet.
+  private boolean isCopy(String session, String room, String message) {
+    var known = shown.inRoom(session, room).values();
+    return known.stream()
+        .map(Shown.Posted::message)
+        .noneMatch(name -> name.isEmpty() || name.equals(message));
   }
 }

@@ -3,6 +3,7 @@ package dialogduk.slack.app;
 import dialogduk.core.bot.Channel.Setting;
 import dialogduk.core.bot.Rooms;
 import dialogduk.core.card.Card;
+import dialogduk.core.card.FormCards;
 import dialogduk.core.card.RolesForm;
 import dialogduk.core.card.Verb;
 import dialogduk.core.chat.Answered;
@@ -102,7 +103,7 @@ public final class SlackDesk {
     return speaking.opens(author, typed.trigger(), form, setting)
         ? Ack.DONE
         : Ack.message(
-            BlockKit.message(SlackCards.noForm(texts(setting)), place(setting)).getFirst());
+            BlockKit.message(FormCards.notOpened(texts(setting)), place(setting)).getFirst());
   }
 
   // --- presses in messages
@@ -155,7 +156,7 @@ public final class SlackDesk {
 
   private void opened(Author author, Gesture.Pressed pressed, Card form, Setting setting) {
     if (!speaking.opens(author, pressed.trigger(), form, setting)) {
-      speaking.privately(pressed.room(), author, SlackCards.noForm(texts(setting)), setting);
+      speaking.privately(pressed.room(), author, FormCards.notOpened(texts(setting)), setting);
     }
   }
 
@@ -310,7 +311,7 @@ public final class SlackDesk {
         switch (answered.response()) {
           case Response.Whisper(var card) -> List.of(card);
           case Response.Refused(var card) -> List.of(card);
-          case Response.Form(var form) -> List.of(SlackCards.toForm(texts(setting), form));
+          case Response.Form(var form) -> List.of(FormCards.toOpen(texts(setting), form));
           case Response.Nothing() -> List.of();
         },
         setting);

@@ -168,7 +168,10 @@ class SlackChannelIT extends ChannelContract {
     assertThat(sent.text()).isEqualTo("&lt;!channel&gt; *fet* &lt;@U2&gt; &amp;amp;");
     assertThat(workspace.standin().received("chat.postMessage").getFirst().text())
         .contains("parse=none")
-        .contains("mrkdwn=0");
+        .contains("mrkdwn=0")
+        .contains("link_names=0")
+        .contains("unfurl_links=0")
+        .contains("unfurl_media=0");
   }
 
   @Test

@@ -45,7 +45,7 @@ class SlackTroubleIT {
       new Delivery(
           new Reconciler((_, _) -> Optional.of(board()), memory, workspace.channel()),
           memory,
-          (room, trouble) -> told.add(room.room() + " " + trouble));
+          (lost, trouble) -> told.add(lost.room() + " " + trouble));
 
   private Board board() {
     return new Board(
@@ -134,6 +134,21 @@ class SlackTroubleIT {
 
     assertThat(workspace.standin().messages("C1")).hasSize(1);
     assertThat(memory.behind().stream().filter(Room::isParked)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("H287 posts one message after five stumbles")
+  void five_stumbles() {
+    for (int i = 0; i < 5; i++) {
+      workspace.standin().faults().next("chat.postMessage", new Fault.Broken(500));
+    }
+    change("one");
+
+    pass(Duration.ofMinutes(2));
+
+    assertThat(workspace.standin().received("chat.postMessage")).hasSize(6);
+    assertThat(workspace.standin().messages("C1")).hasSize(1);
+    assertThat(memory.held(SESSION)).isEmpty();
   }
 
   @Test
