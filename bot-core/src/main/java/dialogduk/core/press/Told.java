@@ -53,8 +53,16 @@ public sealed interface Told {
       return new Done(asked.said(), asked.then());
     }
     return drafts.size() < kept.size()
-        ? new HandedInBut(drafts.stream().flatMap(Told::prompt).toList(), asked.then())
+        ? partly(asked, drafts.stream().flatMap(Told::prompt).toList())
         : new Done(otherwise(kept.getFirst()), asked.then());
+  }
+
+  /// A draft stays a draft at every gate, and who passes has nothing to keep: only what was to be
+  /// handed in can have become something else.
+  private static Told partly(Asked.Commands asked, List<String> prompts) {
+    return prompts.isEmpty()
+        ? new Done(asked.said(), asked.then())
+        : new HandedInBut(prompts, asked.then());
   }
 
   private static Stream<String> prompt(Command command) {

@@ -229,6 +229,24 @@ class PressingTest {
   }
 
   @Test
+  void says_of_drafts_that_they_are_saved_and_never_that_they_are_handed_in() {
+    group.opens("goals");
+    group.does(
+        Cast.FRIDA, new Command.Park("agreement-aim", ParkReason.NEGOTIATION, null, null, null));
+    var saved =
+        new Asked.Commands(
+            List.of(
+                new Command.SaveDraft(new Item.Answers("goals-5-years"), new Answer.Text("Ja")),
+                new Command.SaveDraft(new Item.Answers("agreement-aim"), new Answer.Text("Jo"))),
+            "said.saved",
+            Place.STATUS);
+
+    assertThat(does(Cast.EVA, saved)).isEqualTo(new Told.Done("said.saved", Place.STATUS));
+    assertThat(group.own(Cast.EVA).row(new Item.Answers("agreement-aim")).draft())
+        .isEqualTo(new Answer.Text("Jo"));
+  }
+
+  @Test
   void says_that_a_whole_form_came_after_the_closing() {
     group.opens("goals");
     var asked = handsIn("goals-5-years", "Ja", "agreement-aim", "Jo");
