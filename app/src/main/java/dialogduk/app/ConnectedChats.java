@@ -48,6 +48,11 @@ final class ConnectedChats implements Chats {
   }
 
   @Override
+  public boolean areAny() {
+    return !byName.isEmpty();
+  }
+
+  @Override
   public List<InTrouble> troubles(String session) {
     return shown.held(session).stream()
         .filter(this::isNoticed)

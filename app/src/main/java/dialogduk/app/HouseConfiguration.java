@@ -126,7 +126,8 @@ class HouseConfiguration {
   }
 
   @Bean
-  Reception reception(House house, Dialogues dialogues, Doors doors, ConnectedChats chats) {
+  Reception reception(
+      House house, Dialogues dialogues, Doors doors, ConnectedChats chats, Clock clock) {
     var store = house.store();
     return new Reception(
         house.bot(),
@@ -136,7 +137,8 @@ class HouseConfiguration {
         dialogues,
         house.lots(),
         doors,
-        chats);
+        chats,
+        clock);
   }
 
   @Bean

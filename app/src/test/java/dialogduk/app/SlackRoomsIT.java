@@ -84,6 +84,28 @@ class SlackRoomsIT {
   }
 
   @Test
+  void makes_one_person_of_an_account_and_a_browser() throws Exception {
+    var uma = uma();
+    group.opens();
+    uma.go(group.roomOf(uma));
+    uma.submit(uma.button("Lämna in").with(SlackGroup.field("goals-5-years"), "Först i webben"));
+    group.types(ULF, "svara");
+    group.submits(ULF, Map.of(SlackGroup.field("goals-5-years"), "Sedan i Slack"));
+    uma.submit(uma.button(SV.say("button.offer-code")));
+    var code = uma.here().page().select("textarea.to-copy").text().replaceAll("[^0-9]", "");
+
+    group.types(ULF, "koppla " + code);
+    group.whispered(ULF, "Är du Uma Öberg?");
+    group.presses(ULF, SV.say("button.connect"));
+    group.whispered(ULF, SV.say("said.connected"));
+
+    group.types(FRIDA, "visa");
+    group.confirms(FRIDA, SV.say("button.show"));
+    assertThat(SlackGroup.textOf(group.inChannel("Sedan i Slack"))).doesNotContain("webben");
+    assertThat(uma.go(group.roomOf(uma)).text()).contains("Sedan i Slack");
+  }
+
+  @Test
   void takes_one_step_for_three_deliveries_of_one_press() {
     group.types(FRIDA, "nästa");
     var preview = group.previewOf(FRIDA, SV.say("button.next"));

@@ -17,6 +17,10 @@ record AccountTable(Sql sql) {
         person);
   }
 
+  void move(String session, String from, String to) throws SQLException {
+    sql.update("UPDATE account SET person = ? WHERE session = ? AND person = ?", to, session, from);
+  }
+
   void forget(String session, String person) throws SQLException {
     sql.update("DELETE FROM account WHERE session = ? AND person = ?", session, person);
   }

@@ -22,6 +22,27 @@ record CircleTable(Sql sql) {
     }
   }
 
+  /// Where both were invited the one who stays has been so; the other's place goes from what is
+  /// still to be shown alone: what was shown was counted with it.
+  void merge(String session, String from, String to) throws SQLException {
+    sql.update(
+        "UPDATE circle SET person = ? WHERE session = ? AND person = ? AND NOT EXISTS ("
+            + "SELECT 1 FROM circle AS other WHERE other.session = circle.session"
+            + " AND other.round = circle.round AND other.item = circle.item"
+            + " AND other.turn = circle.turn AND other.person = ?)",
+        to,
+        session,
+        from,
+        to);
+    sql.update(
+        "DELETE FROM circle WHERE session = ? AND person = ? AND EXISTS ("
+            + "SELECT 1 FROM gate WHERE gate.session = circle.session"
+            + " AND gate.round = circle.round AND gate.item = circle.item"
+            + " AND gate.turn = circle.turn AND gate.state <> 'CLOSED')",
+        session,
+        from);
+  }
+
   Optional<Circle> find(Place place) throws SQLException {
     var members =
         sql.list(

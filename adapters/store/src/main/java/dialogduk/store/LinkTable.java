@@ -26,6 +26,15 @@ record LinkTable(Sql sql) {
         kind.name());
   }
 
+  void move(String session, String from, String to, LinkKind kind) throws SQLException {
+    sql.update(
+        "UPDATE link SET person = ? WHERE session = ? AND person = ? AND kind = ?",
+        to,
+        session,
+        from,
+        kind.name());
+  }
+
   Optional<Found> find(LinkKind kind, String hash) throws SQLException {
     return sql.first(
         "SELECT session, person FROM link WHERE kind = ? AND hash = ?",

@@ -11,6 +11,8 @@ final class PeopleChanges {
   private final LinkTable links;
   private final AccountTable accounts;
   private final SessionTable sessions;
+  private final ConnectCodeTable codes;
+  private final CircleTable circles;
   private final SealedBoxes boxes;
 
   PeopleChanges(Sql sql, SealedBoxes boxes) {
@@ -18,6 +20,8 @@ final class PeopleChanges {
     this.links = new LinkTable(sql);
     this.accounts = new AccountTable(sql);
     this.sessions = new SessionTable(sql);
+    this.codes = new ConnectCodeTable(sql);
+    this.circles = new CircleTable(sql);
     this.boxes = boxes;
   }
 
@@ -36,6 +40,10 @@ final class PeopleChanges {
       case PersonChange.EndLinks(var person, var kind) -> links.end(session, person, kind);
       case PersonChange.SetAccount(var person, var account) ->
           accounts.set(session, person, account);
+      case PersonChange.OfferCode(var person, var hash, var until) ->
+          codes.offer(session, person, hash, until);
+      case PersonChange.EndCode(var person) -> codes.end(session, person);
+      case PersonChange.Merge(var person, var other) -> merge(session, person, other);
       case PersonChange.LinkSaved(var person) -> people.linkSaved(session, person);
       case PersonChange.Forget(var person) -> forget(session, person);
       case PersonChange.SetJoinCode(var _, var code) -> sessions.joinCode(session, code);
@@ -54,11 +62,22 @@ final class PeopleChanges {
     links.add(session, person, kind, hash);
   }
 
+  private void merge(String session, String person, String other) throws SQLException {
+    accounts.move(session, other, person);
+    links.move(session, other, person, LinkKind.BROWSER);
+    circles.merge(session, other, person);
+    boxes.merge(session, other, person);
+    links.end(session, other, LinkKind.PERSONAL);
+    codes.end(session, other);
+    people.forgetWaiting(session, other);
+  }
+
   private void forget(String session, String person) throws SQLException {
     for (var kind : LinkKind.values()) {
       links.end(session, person, kind);
     }
     accounts.forget(session, person);
+    codes.end(session, person);
     boxes.forget(session, person);
     people.forget(session, person);
   }

@@ -67,6 +67,11 @@ record PersonTable(Sql sql) {
     sql.update("DELETE FROM person" + IS, session, person);
   }
 
+  /// Whoever was let in keeps their name.
+  void forgetWaiting(String session, String person) throws SQLException {
+    sql.update("DELETE FROM person" + IS + " AND waiting = 1", session, person);
+  }
+
   List<Person> all(String session) throws SQLException {
     return sql.list(
         "SELECT * FROM person WHERE session = ? ORDER BY place", PersonTable::person, session);

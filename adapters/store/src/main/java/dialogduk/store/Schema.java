@@ -17,7 +17,7 @@ final class Schema {
   private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
   /// The form this release knows; the highest of the migrations.
-  static final String LATEST = "4";
+  static final String LATEST = "5";
 
   private final SqliteFile database;
 

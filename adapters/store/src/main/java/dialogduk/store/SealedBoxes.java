@@ -89,6 +89,15 @@ final class SealedBoxes {
     }
   }
 
+  /// Makes two persons' rows one in every box of the session.
+  void merge(String session, String from, String to) throws SQLException {
+    for (var gate : gates.sealed(session)) {
+      var box = box(gate);
+      box.put(box.row(to).joinedBy(box.row(from)));
+      box.delete(from);
+    }
+  }
+
   private Kept afterClosing(Place place, String person, RowChange change) throws SQLException {
     if (change instanceof RowChange.Drop) {
       var waiting = waiting(place);

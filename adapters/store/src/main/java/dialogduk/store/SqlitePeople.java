@@ -41,6 +41,11 @@ record SqlitePeople(Readers readers) implements People {
   }
 
   @Override
+  public Optional<Offer> byConnectCode(String hash) {
+    return readers.ask(sql -> new ConnectCodeTable(sql).find(hash));
+  }
+
+  @Override
   public Optional<String> byJoinCode(String code) {
     return readers.ask(sql -> new SessionTable(sql).byJoinCode(code));
   }

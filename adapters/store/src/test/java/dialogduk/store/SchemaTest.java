@@ -84,6 +84,7 @@ class SchemaTest {
   private void asTheFirstReleaseLeftIt() throws Exception {
     meddle("DELETE FROM flyway_schema_history WHERE version <> '1'");
     meddle("DROP TABLE account");
+    meddle("DROP TABLE connect_code");
     meddle("DROP TABLE installation");
     meddle("DROP TABLE enterprise");
     meddle("DROP INDEX room_by_name");

@@ -98,8 +98,14 @@ public final class Bot {
     return switch (change) {
       case PersonChange.Add add -> add.waiting() && !add.madeUp();
       case PersonChange.SetLink link -> link.kind() == PersonChange.LinkKind.BROWSER;
-      case PersonChange.SetAccount _, PersonChange.SetLanguage _, PersonChange.LinkSaved _ -> true;
+      case PersonChange.SetAccount _,
+          PersonChange.SetLanguage _,
+          PersonChange.LinkSaved _,
+          PersonChange.OfferCode _ ->
+          true;
       case PersonChange.LetIn _,
+          PersonChange.EndCode _,
+          PersonChange.Merge _,
           PersonChange.Rename _,
           PersonChange.SetCapacity _,
           PersonChange.EndLinks _,
@@ -133,6 +139,9 @@ public final class Bot {
       return Optional.of(new Reply.Refused(new Refusal.RoomTaken()));
     }
     var at = clock.instant();
+    if (incoming.command() instanceof Command.Connect connect && !stands(incoming, connect, at)) {
+      return Optional.of(new Reply.Refused(new Refusal.NoSuchCode()));
+    }
     var context =
         new Context(
             incoming.actor(),
@@ -181,6 +190,16 @@ public final class Bot {
             .flatMap(sessions::find)
             .filter(folded -> folded.session().isRunning())
             .isPresent();
+  }
+
+  /// A code is good once, and for whom it was made.
+  private boolean stands(Incoming incoming, Command.Connect connect, Instant now) {
+    return people
+        .byConnectCode(connect.code())
+        .filter(offer -> offer.session().equals(incoming.session()))
+        .filter(offer -> offer.person().equals(incoming.actor()))
+        .filter(offer -> now.isBefore(offer.until()))
+        .isPresent();
   }
 
   private static Stream<String> letIn(Command command) {

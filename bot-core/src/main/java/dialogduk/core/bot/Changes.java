@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,11 +177,33 @@ public final class Changes {
           changes.add(new PersonChange.Forget(person));
         }
       }
+      case Command.Connect connect -> changes.addAll(connected(incoming, connect));
       case Command.Remove(var person) -> changes.addAll(linksEnded(person));
       case Command.Leave() -> changes.addAll(linksEnded(incoming.actor()));
       default -> {}
     }
     return changes;
+  }
+
+  private List<PersonChange> connected(Incoming incoming, Command.Connect connect) {
+    var person = incoming.actor();
+    var changes = new ArrayList<PersonChange>();
+    changes.add(new PersonChange.EndCode(person));
+    if (connect.other() != null) {
+      people.find(incoming.session(), connect.other()).stream()
+          .map(People.Person::capacity)
+          .filter(Objects::nonNull)
+          .filter(_ -> hasNoCapacity(incoming))
+          .map(capacity -> new PersonChange.SetCapacity(person, capacity))
+          .forEach(changes::add);
+      changes.add(new PersonChange.Merge(person, connect.other()));
+    }
+    changes.add(new PersonChange.SetAccount(person, connect.account()));
+    return changes;
+  }
+
+  private boolean hasNoCapacity(Incoming incoming) {
+    return people.find(incoming.session(), incoming.actor()).map(People.Person::capacity).isEmpty();
   }
 
   /// Nobody who was once in is forgotten by being turned away.

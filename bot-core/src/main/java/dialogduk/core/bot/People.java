@@ -3,6 +3,7 @@ package dialogduk.core.bot;
 import dialogduk.core.disclosure.Circle;
 import dialogduk.core.session.Capacity;
 import dialogduk.core.session.Sealed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public interface People {
 
   /// Everybody an account stands for, one per session, those of the latest session first.
   List<Found> byAccount(String account);
+
+  /// Who offered a code to be connected by, also when it is too old.
+  Optional<Offer> byConnectCode(String hash);
 
   /// The accounts that stand for a person.
   List<String> accounts(String session, String person);
@@ -52,4 +56,6 @@ public interface People {
       boolean linkSaved) {}
 
   record Found(String session, String person) {}
+
+  record Offer(String session, String person, Instant until) {}
 }

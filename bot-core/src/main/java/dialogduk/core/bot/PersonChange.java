@@ -1,6 +1,7 @@
 package dialogduk.core.bot;
 
 import dialogduk.core.session.Capacity;
+import java.time.Instant;
 
 /// A change to what is known of the people of a session and of how they find it. None of it ever
 /// stands in events.
@@ -30,6 +31,19 @@ public sealed interface PersonChange {
   /// The person acts through an account of a chat (`slack:T1:U1`); one that stood for somebody else
   /// in the session now stands for this person.
   record SetAccount(String person, String account) implements PersonChange {}
+
+  /// A code that shows that an account of a chat is this person's; a new one ends the old.
+  ///
+  /// @param hash of the code
+  /// @param until when it may be used
+  record OfferCode(String person, String hash, Instant until) implements PersonChange {}
+
+  record EndCode(String person) implements PersonChange {}
+
+  /// Two are one person from now on: accounts, browsers, invitations and rows of the other go over,
+  /// and where both have a row the two become one ([dialogduk.core.box.Row#joinedBy]). The other's
+  /// name stays for what they did before, unless they were still waiting.
+  record Merge(String person, String other) implements PersonChange {}
 
   /// Has the facilitator saved their own link?
   record LinkSaved(String person) implements PersonChange {}

@@ -42,6 +42,46 @@ public record Row(
     };
   }
 
+  /// One row of two that turn out to be one person's: what was handed in last counts, and beats
+  /// abstaining. The text that no longer counts is kept as a draft unless a draft is newer; nothing
+  /// of a mark is.
+  public Row joinedBy(Row other) {
+    var newer = isNewer(handedInAt, other.handedInAt) ? this : other;
+    var older = newer == this ? other : this;
+    var counts = newer.handedIn != null;
+    var kept = latest(latest(typed(this), typed(other)), written(older));
+    return new Row(
+        person,
+        newer.handedIn,
+        newer.handedInAt,
+        kept == null ? null : kept.answer,
+        kept == null ? null : kept.at,
+        !counts && (passed || other.passed));
+  }
+
+  private record Kept(Answer answer, Instant at) {}
+
+  private static @Nullable Kept typed(Row row) {
+    return row.draft == null || row.draftAt == null ? null : new Kept(row.draft, row.draftAt);
+  }
+
+  private static @Nullable Kept written(Row row) {
+    return row.handedIn == null || row.handedInAt == null || row.handedIn instanceof Answer.Mark
+        ? null
+        : new Kept(row.handedIn, row.handedInAt);
+  }
+
+  private static @Nullable Kept latest(@Nullable Kept one, @Nullable Kept another) {
+    if (one == null || another == null) {
+      return one == null ? another : one;
+    }
+    return isNewer(one.at, another.at) ? one : another;
+  }
+
+  private static boolean isNewer(@Nullable Instant one, @Nullable Instant than) {
+    return than == null || (one != null && !one.isBefore(than));
+  }
+
   /// What is left for the next turn when the box closes: the draft, never what was shown.
   public @Nullable Row leftForNextTurn() {
     return draft == null || draft.blank() || draft instanceof Answer.Mark

@@ -1,6 +1,7 @@
 package dialogduk.core.card;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One message, or one part of a page.
 ///
@@ -17,6 +18,11 @@ public record Card(String slot, String plain, List<Block> blocks) {
   /// The same beside a card that has the main button of the view.
   public Card quiet() {
     return new Card(slot, plain, blocks.stream().map(Card::quiet).toList());
+  }
+
+  /// The same with one more block at its end.
+  public Card and(Block block) {
+    return new Card(slot, plain, Stream.concat(blocks.stream(), Stream.of(block)).toList());
   }
 
   private static Block quiet(Block block) {

@@ -57,6 +57,10 @@ public final class HistoryWords {
       case Event.Departed(var person) ->
           person.equals(line.by()) ? person("left", person) : person("gone", person, telling.by());
       case Event.LinkRenewed(var person) -> person("link", person, say("link-text"), telling.by());
+      case Event.Connected(var person, var merged) ->
+          merged == null
+              ? person("connected", person)
+              : person("connected", person, say("connected-text", scene.name(merged)));
       case Event.LinkUsed(var person) -> person("link-used", person, say("link-used-text"));
       case Event.RoomAttached(var room, var _) -> telling.named("room", chat(room), telling.by());
       case Event.RoomLeft(var room) -> telling.named("room-left", chat(room), telling.by());

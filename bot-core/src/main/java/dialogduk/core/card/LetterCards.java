@@ -23,6 +23,12 @@ public final class LetterCards {
     return with(scene, "said.in", NoteKind.INFO, StatusCard.of(scene, own).blocks());
   }
 
+  /// Another account stands for the reader from now on: said where they were before, so that nobody
+  /// takes their place unseen.
+  public static Card connected(Scene scene, Own own) {
+    return with(scene, "said.account-added", NoteKind.PRIVATE, List.of());
+  }
+
   /// An action that somebody owns, and the button to say how far it has come.
   ///
   /// @param key of what has happened to it

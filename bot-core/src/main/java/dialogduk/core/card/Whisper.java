@@ -110,6 +110,7 @@ public final class Whisper {
           Refusal.NothingWritten _,
           Refusal.LastFacilitator _,
           Refusal.NoSuchPerson _,
+          Refusal.NoSuchCode _,
           Refusal.RoomTaken _,
           Refusal.ReasonNeeded _,
           Refusal.NoSuchAction _,

@@ -7,6 +7,9 @@ import java.util.List;
 /// What the chats that are connected know.
 public interface Chats {
 
+  /// Whether there is any chat to take part by.
+  boolean areAny();
+
   /// The rooms of a session that do not show what they should, as people know them.
   List<InTrouble> troubles(String session);
 

@@ -41,7 +41,7 @@ public final class Letters {
   /// What others are told of what has just been done.
   public List<Letter> after(News news) {
     return Stream.concat(
-            news.entries().stream().flatMap(this::about),
+            news.entries().stream().flatMap(this::about).filter(letter -> !isNew(letter, news)),
             news.people().stream().flatMap(change -> knock(news.session(), change)))
         .toList();
   }
@@ -52,6 +52,8 @@ public final class Letters {
           reading.missing(entry.session()).stream()
               .filter(person -> !person.equals(entry.by()))
               .flatMap(person -> write(entry.session(), person, LetterCards::reminder));
+      case Event.Connected(var person, var _) ->
+          write(entry.session(), person, LetterCards::connected);
       case Event.Admitted(var person) when !person.equals(entry.by()) ->
           write(entry.session(), person, LetterCards::admitted);
       case Event.ActionAdded added ->
@@ -60,6 +62,15 @@ public final class Letters {
           owned(entry, changed.id(), changed.owner(), "said.action-changed");
       default -> Stream.empty();
     };
+  }
+
+  /// Whoever has just connected an account has been told there.
+  private static boolean isNew(Letter letter, News news) {
+    return news.people().stream()
+        .anyMatch(
+            change ->
+                change instanceof PersonChange.SetAccount(var _, var account)
+                    && account.equals(letter.account()));
   }
 
   /// Nobody is told what they have just done themselves.

@@ -9,6 +9,7 @@ import dialogduk.core.card.Block;
 import dialogduk.core.card.CapacityForm;
 import dialogduk.core.card.Card;
 import dialogduk.core.card.Cards;
+import dialogduk.core.card.ConnectCard;
 import dialogduk.core.card.InviteCard;
 import dialogduk.core.card.JointForm;
 import dialogduk.core.card.MarkForm;
@@ -73,9 +74,14 @@ final class Looking {
       return Answered.form(CapacityForm.of(here.scene()));
     }
     return Answered.whisper(
-        here.leads() && here.scene().session().isRunning()
-            ? panel()
-            : StatusCard.of(here.scene(), here.own()));
+        connectable(
+            here.leads() && here.scene().session().isRunning()
+                ? panel()
+                : StatusCard.of(here.scene(), here.own())));
+  }
+
+  private Card connectable(Card card) {
+    return here.scene().session().isRunning() ? card.and(ConnectCard.button(here.scene())) : card;
   }
 
   private Card panel() {

@@ -9,6 +9,7 @@ import dialogduk.core.bot.Reply;
 import dialogduk.core.bot.Rooms;
 import dialogduk.core.card.Block.NoteKind;
 import dialogduk.core.card.CheckCard;
+import dialogduk.core.card.ConnectCard;
 import dialogduk.core.card.HelpCard;
 import dialogduk.core.card.JoinCard;
 import dialogduk.core.card.LinkCard;
@@ -26,6 +27,7 @@ import dialogduk.core.press.Pressing;
 import dialogduk.core.press.Told;
 import dialogduk.core.session.Command;
 import dialogduk.core.text.Texts;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +45,8 @@ public final class Reception {
   private final WebDoor web;
   private final Chats chats;
   private final Beginning beginning;
+  private final Connecting connecting;
+  private final InstantSource clock;
 
   public Reception(
       Bot bot,
@@ -52,7 +56,8 @@ public final class Reception {
       Dialogues dialogues,
       Lots lots,
       WebDoor web,
-      Chats chats) {
+      Chats chats,
+      InstantSource clock) {
     this.bot = bot;
     this.reading = reading;
     this.people = people;
@@ -60,6 +65,8 @@ public final class Reception {
     this.lots = lots;
     this.web = web;
     this.chats = chats;
+    this.clock = clock;
+    this.connecting = new Connecting(bot, reading, people, clock);
     this.beginning = new Beginning(bot, reading, rooms, dialogues, lots, web);
   }
 
@@ -78,6 +85,8 @@ public final class Reception {
       case Spoken.New() -> beginning.form(author, room);
       case Spoken.Check() -> checked(author, room);
       case Spoken.Room(var code) -> moved(author, room, code);
+      case Spoken.Connect(var code) when !code.isEmpty() ->
+          connecting.by(author, new ConnectCode(code.text()), false);
       case Spoken.Help(var about) when about != null ->
           Answered.whisper(HelpCard.about(texts, about));
       default ->
@@ -147,6 +156,9 @@ public final class Reception {
     if (press.verb() == Verb.START) {
       return beginning.begin(author, press.values().getOrDefault("room", room), form);
     }
+    if (press.verb() == Verb.CONNECT) {
+      return connecting.by(author, new ConnectCode(press.values().getOrDefault("code", "")), true);
+    }
     var found = here(author, session);
     if (found.isEmpty()) {
       return (press.verb() == Verb.JOIN ? knock(author, session) : stranger(author, session))
@@ -167,6 +179,9 @@ public final class Reception {
           Answered.refused(Whisper.said(here.scene(), NoteKind.INFO, key));
       case Asked.Join() -> Answered.whisper(Whisper.said(here.scene(), NoteKind.INFO, "said.in"));
       case Asked.NewLink(var person) -> newLink(here, person);
+      case Asked.OfferCode() -> offerCode(here);
+      // Who may be connected need not be in: answered before.
+      case Asked.Connect _ -> Answered.nothing();
       case Asked.LinkSaved() -> {
         var saved = List.<PersonChange>of(new PersonChange.LinkSaved(here.person()));
         yield bot.remember(here.session(), here.person(), saved) instanceof Reply.Done
@@ -218,6 +233,15 @@ public final class Reception {
       case Reply.AlreadyPast _, Reply.NoSuchSession _, Reply.Unavailable _, Reply.ReadOnly _ ->
           unable(here, "said.unavailable");
     };
+  }
+
+  /// Shown once, to the one who asked for it.
+  private Answered offerCode(Here here) {
+    var code = ConnectCode.draw(lots);
+    var offered = List.of(code.offeredBy(here.person(), clock.instant()));
+    return bot.remember(here.session(), here.person(), offered) instanceof Reply.Done
+        ? Answered.whisper(ConnectCard.code(here.scene(), code.figures()))
+        : unable(here, "said.unavailable");
   }
 
   // --- those who are not in

@@ -79,6 +79,7 @@ final class Saying {
       case Spoken.Link(var name) -> link(name);
       case Spoken.Roles() -> looks(new Place.Roles());
       case Spoken.Admit(var name) -> admit(name);
+      case Spoken.Connect _ -> new Meant.Asks(new Asked.OfferCode());
       case Spoken.Remind() -> commands(new Command.Remind(step()), "said.reminded");
       case Spoken.New _, Spoken.Room _, Spoken.Check _, Spoken.Later _, Spoken.Unclear _ ->
           throw new IllegalArgumentException("answered before: " + spoken);

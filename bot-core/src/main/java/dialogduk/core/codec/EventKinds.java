@@ -26,6 +26,7 @@ final class EventKinds {
     NAMES.put(Event.FunctionTaken.class, "function-taken");
     NAMES.put(Event.Departed.class, "departed");
     NAMES.put(Event.LinkRenewed.class, "link-renewed");
+    NAMES.put(Event.Connected.class, "connected");
     NAMES.put(Event.LinkUsed.class, "link-used");
     NAMES.put(Event.RoomAttached.class, "room-attached");
     NAMES.put(Event.RoomLeft.class, "room-left");

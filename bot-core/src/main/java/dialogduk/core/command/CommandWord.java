@@ -57,7 +57,7 @@ public enum CommandWord {
       "koppla",
       "connect",
       Right.LINK_OWN,
-      Follows.code("4821", "4821", Spoken.Connect.class, Spoken.Connect::new)),
+      Follows.mayCode("4821", "4821", Spoken.Connect.class, Spoken.Connect::new)),
   ROLES("roller", "roles", Right.ROLE_GIVE, new Spoken.Roles()),
   ADMIT(
       "släpp in", "admit", Right.PERSON_ADMIT, Follows.may(Spoken.Admit.class, Spoken.Admit::new)),

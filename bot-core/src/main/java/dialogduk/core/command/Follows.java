@@ -42,7 +42,24 @@ record Follows(String swedish, String english, Class<? extends Spoken> means, Re
                 : then.apply(written(rest)));
   }
 
-  /// One code, in capitals; spaces and hyphens inside are how people read it out.
+  /// One code, in capitals; spaces and hyphens inside are how people read it out. A code, or
+  /// nothing at all.
+  static Follows mayCode(
+      String swedish,
+      String english,
+      Class<? extends Spoken> means,
+      Function<Written, Spoken> then) {
+    var code = code(swedish, english, means, then);
+    return new Follows(
+        swedish,
+        english,
+        means,
+        (word, rest, today) ->
+            Letters.hasNone(rest)
+                ? then.apply(Written.NOTHING)
+                : code.reader().read(word, rest, today));
+  }
+
   static Follows code(
       String swedish,
       String english,

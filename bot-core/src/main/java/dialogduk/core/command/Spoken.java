@@ -71,6 +71,10 @@ public sealed interface Spoken {
   /// Shows a dialogue in the room where it is typed.
   record Room(Written code) implements Spoken {}
 
+  /// Shows by a code that the speaker is somebody who is in already; without one, asks for a code
+  /// to show it elsewhere.
+  record Connect(Written code) implements Spoken {}
+
   record Remind() implements Spoken {}
 
   record End() implements Spoken {}
@@ -86,7 +90,7 @@ public sealed interface Spoken {
   /// Understood, but the product cannot do it yet. This list is the whole of what is missing: who
   /// builds one takes it off here, and the compiler leads to every surface that has to do it.
   sealed interface Later extends Spoken
-      permits Confirm, Correct, Connect, Time, Export, Staircase, Groups, FollowUp {
+      permits Confirm, Correct, Time, Export, Staircase, Groups, FollowUp {
     default CommandWord word() {
       return CommandWord.meaning(this);
     }
@@ -95,8 +99,6 @@ public sealed interface Spoken {
   record Confirm() implements Later {}
 
   record Correct() implements Later {}
-
-  record Connect(Written code) implements Later {}
 
   record Time(TimeBox box) implements Later {}
 

@@ -96,7 +96,7 @@ public final class Policy {
       case Command.Leave _ -> Right.LEAVE;
       case Command.RenewLink(var person) ->
           person.equals(context.actor()) ? Right.LINK_OWN : Right.PERSON_INVITE;
-      case Command.Enter _ -> Right.LINK_OWN;
+      case Command.Connect _, Command.Enter _ -> Right.LINK_OWN;
       case Command.GiveFunction _, Command.TakeFunction _ -> Right.ROLE_GIVE;
       case Command.StateCapacity _ -> Right.CAPACITY_STATE;
       case Command.RoomCommand _ -> Right.ROOM_ATTACH;

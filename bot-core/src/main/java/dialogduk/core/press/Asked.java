@@ -43,6 +43,12 @@ public sealed interface Asked {
   /// A new personal link for somebody, to be shown once.
   record NewLink(String person) implements Asked {}
 
+  /// A code to show elsewhere that one is the same person.
+  record OfferCode() implements Asked {}
+
+  /// To be the person who was given a code.
+  record Connect(String code) implements Asked {}
+
   /// The person's own link is saved.
   record LinkSaved() implements Asked {}
 

@@ -80,6 +80,8 @@ public final class Pressing {
       case GIVE_FUNCTION -> PeoplePresses.function(pressed, Command.GiveFunction::new);
       case TAKE_FUNCTION -> PeoplePresses.function(pressed, Command.TakeFunction::new);
       case RENEW_LINK -> new Asked.NewLink(orSelf(PeoplePresses.person(pressed), pressed));
+      case OFFER_CODE -> new Asked.OfferCode();
+      case CONNECT -> new Asked.Connect(pressed.value("code"));
       case SAVED_LINK -> new Asked.LinkSaved();
       case STATE_CAPACITY -> PeoplePresses.stateCapacity(pressed);
       case CHOOSE_OPENNESS -> chooseOpenness(pressed);

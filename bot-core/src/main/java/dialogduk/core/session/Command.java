@@ -205,6 +205,12 @@ public sealed interface Command {
   /// Makes a new personal link for somebody and ends the old one.
   record RenewLink(String person) implements PeopleCommand {}
 
+  /// The sender acts through one more account of a chat from now on.
+  ///
+  /// @param code the hash of the code that shows that both are the same person
+  /// @param other whom the account stands for until now; they become one person
+  record Connect(String account, String code, @Nullable String other) implements PeopleCommand {}
+
   /// Comes in by one's own personal link, from a browser that has not been in before.
   record Enter() implements PeopleCommand {}
 

@@ -57,6 +57,11 @@ public sealed interface Event {
 
   record LinkRenewed(String person) implements Event {}
 
+  /// An account of a chat stands for the person from now on.
+  ///
+  /// @param merged another member that the account stood for: they are one person from now on
+  record Connected(String person, @Nullable String merged) implements Event {}
+
   /// The link of somebody who leads was used in a browser that had not been in before. What others
   /// do with theirs is written nowhere.
   record LinkUsed(String person) implements Event {}

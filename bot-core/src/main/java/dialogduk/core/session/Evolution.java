@@ -62,6 +62,7 @@ final class Evolution {
         next.members = removed(was.members(), person);
         next.walk = goneFrom(was, person);
       }
+      case Event.Connected(var person, var merged) -> connected(was, person, merged, next);
       case Event.Reminded _ -> {
         next.step = was.step() + 1;
         next.remindedAt = next.step;
@@ -274,6 +275,34 @@ final class Evolution {
     return walk;
   }
 
+  /// Two members become one. Where both were invited one place goes; where only the other was, the
+  /// one that stays has their place.
+  private static void connected(
+      Session was, String person, @Nullable String merged, Becoming next) {
+    var other = merged == null ? null : was.member(merged);
+    if (merged == null || other == null) {
+      return;
+    }
+    next.members = changed(was, person, old -> old.joinedBy(other));
+    next.members.remove(merged);
+    for (var item : was.walk().items().keySet().stream().map(Item::of).toList()) {
+      if (was.invitedTo(item, person) && was.invitedTo(item, merged)) {
+        next.walk = next.walk.with(item, Evolution::withOneGone);
+      }
+    }
+    for (var action : was.actions().entrySet()) {
+      if (merged.equals(action.getValue().owner())) {
+        var now = action.getValue();
+        next.actions =
+            put(next.actions, action.getKey(), new ActionState(now.cloth(), person, now.status()));
+      }
+    }
+  }
+
+  private static ItemState withOneGone(ItemState state) {
+    return state.isSealed() ? state.withTurn(state.turn().withOneGone()) : state;
+  }
+
   private static Walk tightened(Walk walk, Openness openness) {
     return walk.all(
         state -> state.isSealed() ? state.withTurn(state.turn().tightened(openness)) : state);
@@ -324,6 +353,7 @@ final class Evolution {
           Event.FunctionTaken _,
           Event.Departed _,
           Event.LinkRenewed _,
+          Event.Connected _,
           Event.LinkUsed _,
           Event.RoomAttached _,
           Event.RoomLeft _,

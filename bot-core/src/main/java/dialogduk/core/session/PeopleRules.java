@@ -38,6 +38,10 @@ final class PeopleRules {
           session.member(person) == null
               ? Decision.refused(new Refusal.NoSuchPerson())
               : Decision.events(new Event.LinkRenewed(person));
+      case Command.Connect(var _, var _, var other) ->
+          Decision.events(
+              new Event.Connected(
+                  context.actor(), other == null || session.member(other) == null ? null : other));
       case Command.Enter() ->
           session.leads(context.actor())
               ? Decision.events(new Event.LinkUsed(context.actor()))

@@ -76,6 +76,9 @@ public sealed interface Refusal {
 
   record NoSuchPerson() implements Refusal {}
 
+  /// A code that shows that two are the same person is spent, too old, or none.
+  record NoSuchCode() implements Refusal {}
+
   /// Another dialogue that is going on shows itself in the room.
   record RoomTaken() implements Refusal {}
 

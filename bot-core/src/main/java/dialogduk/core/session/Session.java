@@ -84,6 +84,23 @@ public record Session(
       return new Member(invitedFrom, capableFrom, fewer);
     }
 
+    /// One member of two that turn out to be one person: all that either was, since the first of
+    /// them was.
+    Member joinedBy(Member other) {
+      var all = EnumSet.noneOf(Function.class);
+      all.addAll(functions);
+      all.addAll(other.functions);
+      var invited =
+          participates() && other.participates()
+              ? Math.min(invitedFrom, other.invitedFrom)
+              : participates() ? invitedFrom : other.invitedFrom;
+      var capable =
+          capableFrom > 0 && other.capableFrom > 0
+              ? Math.min(capableFrom, other.capableFrom)
+              : Math.max(capableFrom, other.capableFrom);
+      return new Member(invited, capable, all);
+    }
+
     Member capableFrom(long version) {
       return new Member(invitedFrom, capableFrom == 0 ? version : capableFrom, functions);
     }

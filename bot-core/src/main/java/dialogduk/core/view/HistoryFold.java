@@ -108,6 +108,7 @@ final class HistoryFold {
           Event.FunctionTaken _,
           Event.Departed _,
           Event.LinkRenewed _,
+          Event.Connected _,
           Event.LinkUsed _,
           Event.RoomAttached _,
           Event.RoomLeft _ ->
@@ -146,6 +147,7 @@ final class HistoryFold {
           Event.FunctionTaken _,
           Event.Departed _,
           Event.LinkRenewed _,
+          Event.Connected _,
           Event.LinkUsed _,
           Event.RoomAttached _,
           Event.RoomLeft _,

@@ -11,6 +11,7 @@ import dialogduk.core.view.Minutes.OfPrompt;
 import dialogduk.core.view.Minutes.Parking;
 import dialogduk.core.view.Minutes.ShownTurn;
 import dialogduk.core.view.Minutes.Summary;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -64,6 +65,7 @@ final class MinutesFold {
       case Event.ActionChanged changed -> changed(changed);
       case Event.ActionStatusSet set -> statusSet(set);
       case Event.ActionRemoved(var id) -> was.actions(Minutes.without(was.actions(), id));
+      case Event.Connected(var person, var merged) -> merged == null ? was : owned(person, merged);
       case Event.Ended(var destroyed) -> was.ended(entry.at(), destroyed);
       case Event.OpennessChosen _,
           Event.AdmissionOpened _,
@@ -232,6 +234,26 @@ final class MinutesFold {
         added.deadline(),
         ActionStatus.NOT_STARTED,
         null);
+  }
+
+  /// What one of two owned who are one person now.
+  private Minutes owned(String person, String merged) {
+    var actions = new LinkedHashMap<String, Action>();
+    was.actions()
+        .forEach(
+            (id, old) ->
+                actions.put(
+                    id,
+                    new Action(
+                        id,
+                        old.cloth(),
+                        old.what(),
+                        old.purpose(),
+                        merged.equals(old.owner()) ? person : old.owner(),
+                        old.deadline(),
+                        old.status(),
+                        old.reason())));
+    return was.actions(actions);
   }
 
   private Minutes changed(Event.ActionChanged changed) {

@@ -3,6 +3,7 @@ package dialogduk.core.box;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RowTest {
@@ -150,5 +151,47 @@ class RowTest {
       row = row.after(change);
       assertThat(row.after(change)).isEqualTo(row);
     }
+  }
+
+  // --- two that are one person's
+
+  private static Row at(int minute, Answer answer) {
+    return Row.empty("eva").after(new RowChange.HandIn(answer, AT.plusSeconds(60L * minute)));
+  }
+
+  @Test
+  void counts_what_was_handed_in_last_of_two_and_keeps_the_other_as_a_draft() {
+    for (var joined : List.of(at(1, ONE).joinedBy(at(2, TWO)), at(2, TWO).joinedBy(at(1, ONE)))) {
+      assertThat(joined.handedIn()).isEqualTo(TWO);
+      assertThat(joined.draft()).isEqualTo(ONE);
+    }
+  }
+
+  @Test
+  void keeps_the_newest_draft_of_two() {
+    var older = at(1, ONE).after(new RowChange.Draft(TWO, AT.plusSeconds(90)));
+
+    var joined = older.joinedBy(at(2, new Answer.Text("Tre")));
+
+    assertThat(joined.handedIn()).isEqualTo(new Answer.Text("Tre"));
+    assertThat(joined.draft()).isEqualTo(TWO);
+  }
+
+  @Test
+  void keeps_nothing_of_the_mark_that_no_longer_counts() {
+    var joined = at(1, MARK).joinedBy(at(2, new Answer.Mark(5)));
+
+    assertThat(joined.handedIn()).isEqualTo(new Answer.Mark(5));
+    assertThat(joined.draft()).isNull();
+  }
+
+  @Test
+  void is_handed_in_where_one_abstained_and_the_other_did_not() {
+    var passed = empty.after(new RowChange.Pass(AT.plusSeconds(600)));
+
+    assertThat(passed.joinedBy(at(1, ONE)).handedIn()).isEqualTo(ONE);
+    assertThat(passed.joinedBy(at(1, ONE)).passed()).isFalse();
+    assertThat(passed.joinedBy(empty).passed()).isTrue();
+    assertThat(empty.joinedBy(empty).isEmpty()).isTrue();
   }
 }

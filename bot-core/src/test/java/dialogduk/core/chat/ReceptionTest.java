@@ -2,9 +2,11 @@ package dialogduk.core.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.Shown.Trouble;
+import dialogduk.core.box.Answer;
 import dialogduk.core.card.Block;
 import dialogduk.core.card.Button;
 import dialogduk.core.card.Card;
@@ -24,11 +26,13 @@ import dialogduk.core.session.Session.Stage;
 import dialogduk.core.testkit.Cast;
 import dialogduk.core.testkit.Gathering;
 import dialogduk.core.testkit.NoChats;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +59,8 @@ class ReceptionTest {
         new Dialogues(List.of(group.dialogue())),
         Gathering.lots("reception"),
         new Door(),
-        chats);
+        chats,
+        group.clock());
   }
 
   @BeforeEach
@@ -119,6 +124,11 @@ class ReceptionTest {
 
   /// One room of the dialogue is in trouble.
   private static final class Troubled implements Chats {
+    @Override
+    public boolean areAny() {
+      return true;
+    }
+
     @Override
     public List<InTrouble> troubles(String session) {
       return List.of(new InTrouble("Slack #annan", Trouble.NO_ROOM));
@@ -437,5 +447,109 @@ class ReceptionTest {
     public String joinAddress() {
       return "https://dialog.example.se/join";
     }
+  }
+
+  // --- one person in two chats
+
+  private static String code(Answered answered) {
+    return whispered(answered).blocks().stream()
+        .filter(Block.Line.class::isInstance)
+        .map(line -> String.valueOf(((Block.Line) line).value()).replaceAll("[^0-9]", ""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Answered typesAs(String account, String text) {
+    return reception.typed(new Author(account, "Eva Ek", "sv"), null, Grammar.read(text, TODAY));
+  }
+
+  private Optional<String> standsFor(String account) {
+    return group.memory().byAccount(Gathering.SESSION, account);
+  }
+
+  @Test
+  void makes_an_account_of_another_chat_the_person_whose_code_it_types() {
+    var code = code(types(Cast.EVA, "koppla"));
+
+    var connected = typesAs("teams:t:eva", "koppla " + code);
+
+    assertThat(whispered(connected).plain()).isEqualTo("Kontot är kopplat");
+    assertThat(standsFor("teams:t:eva")).contains("eva");
+    assertThat(group.mail())
+        .extracting(Letter::account, letter -> letter.card().plain())
+        .containsExactly(tuple("slack:T1:eva", "Ett konto till är kopplat till dig"));
+  }
+
+  @Test
+  void gives_a_code_by_the_button_in_the_state_of_things() {
+    group.opens("goals");
+    var button = button(whispered(types(Cast.EVA, "läget")), Verb.OFFER_CODE);
+
+    var code = code(presses(author(Cast.EVA), button.verb(), button.values()));
+
+    assertThat(code).hasSize(6);
+    assertThat(whispered(typesAs("teams:t:eva", "koppla " + code)).plain())
+        .isEqualTo("Kontot är kopplat");
+  }
+
+  @Test
+  void takes_a_code_once_and_for_ten_minutes() {
+    var spent = code(types(Cast.EVA, "koppla"));
+    typesAs("teams:t:eva", "koppla " + spent);
+    var old = code(types(Cast.ULF, "koppla"));
+    group.clock().moveBy(Duration.ofMinutes(10));
+
+    for (var code : List.of(spent, old, "000000", "x")) {
+      assertThat(whispered(typesAs("teams:t:thief", "koppla " + code)).plain())
+          .as(code)
+          .startsWith("Koden gäller inte");
+    }
+    assertThat(standsFor("teams:t:thief")).isEmpty();
+  }
+
+  @Test
+  void asks_before_two_who_are_in_become_one() {
+    group.opens("goals");
+    group.handsIn(Cast.ULF, "goals-5-years", "Från Slack");
+    group.clock().moveBy(Duration.ofMinutes(1));
+    group.handsIn(Cast.EVA, "goals-5-years", "Från webben");
+    var code = code(types(Cast.EVA, "koppla"));
+
+    var question = whispered(types(Cast.ULF, "koppla " + code));
+    assertThat(question.plain()).isEqualTo("Är du Eva?");
+    assertThat(standsFor("slack:T1:ulf")).contains("ulf");
+
+    var yes = button(question, Verb.CONNECT);
+    presses(author(Cast.ULF), yes.verb(), yes.values());
+
+    assertThat(standsFor("slack:T1:ulf")).contains("eva");
+    assertThat(group.session().member("ulf")).isNull();
+    var row = group.own(Cast.EVA).row(new Item.Answers("goals-5-years"));
+    assertThat(row.handedIn()).isEqualTo(new Answer.Text("Från webben"));
+    assertThat(row.draft()).isEqualTo(new Answer.Text("Från Slack"));
+  }
+
+  @Test
+  void makes_who_waits_at_the_door_the_person_whose_code_it_is() {
+    presses(NILS, Verb.JOIN, Map.of());
+
+    typesAs(NILS.account(), "koppla " + code(types(Cast.EVA, "koppla")));
+
+    assertThat(standsFor(NILS.account())).contains("eva");
+    assertThat(group.memory().all(Gathering.SESSION).stream().filter(p -> p.waiting())).isEmpty();
+  }
+
+  @Test
+  void lets_nobody_guess_codes() {
+    for (int guess = 0; guess < 20; guess++) {
+      typesAs("teams:t:thief", "koppla 00000" + guess % 10);
+    }
+    var code = code(types(Cast.EVA, "koppla"));
+
+    assertThat(whispered(typesAs("teams:t:thief", "koppla " + code)).plain())
+        .startsWith("För många koder");
+    group.clock().moveBy(Duration.ofSeconds(61));
+    assertThat(whispered(typesAs("teams:t:eva", "koppla " + code)).plain())
+        .isEqualTo("Kontot är kopplat");
   }
 }

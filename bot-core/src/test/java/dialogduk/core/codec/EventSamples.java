@@ -38,6 +38,7 @@ final class EventSamples {
     samples.put("departed", new Event.Departed("p1"));
     samples.put("started.fingerprint", startedFrom("c0ffee"));
     samples.put("link-renewed", new Event.LinkRenewed("p1"));
+    samples.put("connected", new Event.Connected("p1", "p2"));
     samples.put("link-used", new Event.LinkUsed("p1"));
     samples.put("room-attached", new Event.RoomAttached("slack:T1:C1", "sv"));
     samples.put("room-left", new Event.RoomLeft("slack:T1:C1"));

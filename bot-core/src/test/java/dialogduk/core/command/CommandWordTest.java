@@ -95,7 +95,7 @@ class CommandWordTest {
   @Test
   void finds_the_word_of_what_was_spoken() {
     assertThat(CommandWord.meaning(new Spoken.Next())).isEqualTo(CommandWord.NEXT);
-    assertThat(new Spoken.Connect(Written.NOTHING).word()).isEqualTo(CommandWord.CONNECT);
+    assertThat(new Spoken.Export().word()).isEqualTo(CommandWord.EXPORT);
   }
 
   @Test

@@ -93,9 +93,16 @@ class GrammarTest {
     assertThat(read("släpp in Åsa")).isEqualTo(new Spoken.Admit(new Written("Åsa")));
   }
 
+  @ParameterizedTest
+  @CsvSource({"koppla 482 173", "connect 482-173", "koppla 482173."})
+  void reads_figures_as_people_write_them(String typed) {
+    assertThat(read(typed)).isEqualTo(new Spoken.Connect(new Written("482173")));
+  }
+
   @Test
   void lets_a_form_ask_for_what_may_be_left_out() {
     assertThat(read("svara")).isEqualTo(new Spoken.Answer(Written.NOTHING));
+    assertThat(read("koppla")).isEqualTo(new Spoken.Connect(Written.NOTHING));
     assertThat(read("gemensamt")).isEqualTo(new Spoken.Joint(Written.NOTHING));
     assertThat(read("gemensamt 1.2")).isEqualTo(new Spoken.Joint(new Written("1.2")));
     assertThat(read("åtgärd")).isEqualTo(new Spoken.Action(Written.NOTHING));
@@ -110,7 +117,7 @@ class GrammarTest {
     "parkera förhandling: vi väntar, PARK, TARGET",
     "rum, ROOM, CODE",
     "rum i det stora slottet på måndag, ROOM, CODE",
-    "koppla, CONNECT, CODE",
+    "koppla mig med den som redan är med, CONNECT, CODE",
     "tid, TIME, TIME",
     "tid snart, TIME, TIME",
   })

@@ -265,6 +265,12 @@ enum AnyCommand {
       return new Command.RenewLink("ursula");
     }
   },
+  CONNECT("link.own") {
+    @Override
+    Command by(String person, int step) {
+      return new Command.Connect("slack:T1:U9", "hash", null);
+    }
+  },
   ENTER("link.own") {
     @Override
     Command by(String person, int step) {

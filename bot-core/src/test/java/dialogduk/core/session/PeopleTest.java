@@ -286,4 +286,49 @@ class PeopleTest {
         .when(new Command.RenewLink("ulf"))
         .thenRefused(new Refusal.NotAllowed(Right.PERSON_INVITE));
   }
+
+  // --- one person in two chats
+
+  private static Command connect(String other) {
+    return new Command.Connect("slack:T1:U9", "hash", other);
+  }
+
+  @Test
+  void are_one_where_they_were_two() {
+    story.opened("goals").given(Cast.EVA, connect("ulf"));
+
+    assertThat(story.latest()).containsExactly(new Event.Connected("eva", "ulf"));
+    assertThat(story.session().member("ulf")).isNull();
+    assertThat(turn().gone()).isEqualTo(1);
+  }
+
+  @Test
+  void have_the_place_of_the_one_who_was_invited() {
+    story.opened("goals").joined(Cast.NILS).given(Cast.NILS, connect("ulf"));
+
+    assertThat(story.session().invitedTo(AIM, "nils")).isTrue();
+    assertThat(turn().gone()).isZero();
+  }
+
+  @Test
+  void are_all_that_either_was() {
+    story.given(Cast.EVA, connect("frida"));
+
+    assertThat(story.session().member("eva").functions())
+        .contains(Function.FACILITATOR, Function.PARTICIPANT);
+  }
+
+  @Test
+  void answer_for_what_either_owned() {
+    story
+        .given(new Command.AddAction("a1", "goals", story.text("Ring"), null, "ulf", null))
+        .given(Cast.EVA, connect("ulf"));
+
+    assertThat(story.session().actions().get("a1").owner()).isEqualTo("eva");
+  }
+
+  @Test
+  void lose_nobody_when_the_account_stood_for_nobody() {
+    story.by(Cast.EVA).when(connect("nobody")).then(new Event.Connected("eva", null));
+  }
 }

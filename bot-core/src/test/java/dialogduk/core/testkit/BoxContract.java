@@ -466,6 +466,26 @@ public abstract class BoxContract {
     assertThat(done("eva", "ulf")).isEqualTo(1);
   }
 
+  @Test
+  void makes_two_rows_of_one_person_one_in_every_box() {
+    write(BOX, "eva", handIn("first"));
+    write(BOX, "slack-eva", new RowChange.HandIn(new Answer.Text("then"), AT.plusSeconds(1)));
+    write(OTHER, "slack-eva", draft("typing"));
+
+    ports().commit(Changing.in(SESSION).people(new PersonChange.Merge("eva", "slack-eva")));
+
+    var row = ports().boxes().own(SESSION, BOX, "eva").orElseThrow();
+    assertThat(row.person()).isEqualTo("eva");
+    assertThat(row.handedIn()).isEqualTo(new Answer.Text("then"));
+    assertThat(row.draft()).isEqualTo(new Answer.Text("first"));
+    assertThat(ports().boxes().own(SESSION, OTHER, "eva").map(Row::draft))
+        .contains(new Answer.Text("typing"));
+    assertThat(ports().boxes().own(SESSION, BOX, "slack-eva")).isEmpty();
+    assertThat(done("eva", "slack-eva")).isEqualTo(1);
+    close(BOX);
+    assertThat(seen).containsExactly(row);
+  }
+
   // --- steps
 
   private Kept write(Sealed box, String person, RowChange change) {

@@ -117,6 +117,21 @@ final class MemoryBoxes {
     rows.values().forEach(of -> of.remove(person));
   }
 
+  void merge(String from, String to) {
+    rows.values()
+        .forEach(
+            of -> {
+              var other = of.remove(from);
+              if (other != null) {
+                of.put(to, of.getOrDefault(to, Row.empty(to)).joinedBy(other));
+              }
+            });
+  }
+
+  boolean isSealed(Sealed box) {
+    return gates.containsKey(box) && gates.get(box) != Gate.CLOSED;
+  }
+
   /// What was left in a closed box waits in a later one.
   Optional<Row> own(Sealed box, String person) {
     return row(gates.get(box) == Gate.CLOSED ? waiting(box) : box, person);

@@ -165,6 +165,24 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms,
     if (change instanceof PersonChange.Forget(var person)) {
       shelf.boxes.forget(person);
     }
+    if (change instanceof PersonChange.Merge(var person, var other)) {
+      shelf.boxes.merge(other, person);
+      shelf.circles.replaceAll(
+          (box, circle) -> merged(circle, other, person, shelf.boxes.isSealed(box)));
+    }
+  }
+
+  private static Circle merged(Circle circle, String from, String to, boolean sealed) {
+    var members = new HashMap<>(circle.members());
+    if (members.containsKey(to)) {
+      if (sealed) {
+        members.remove(from);
+      }
+    } else if (members.containsKey(from)) {
+      members.put(to, circle.members().get(from));
+      members.remove(from);
+    }
+    return new Circle(members);
   }
 
   // --- Events
@@ -278,6 +296,15 @@ public final class MemoryLedger implements Ledger, Events, Boxes, People, Rooms,
   @Override
   public synchronized List<String> accounts(String session, String person) {
     return shelf(session).people.accounts(person);
+  }
+
+  @Override
+  public synchronized Optional<Offer> byConnectCode(String hash) {
+    var offers =
+        shelves.entrySet().stream()
+            .flatMap(shelf -> shelf.getValue().people.offers(shelf.getKey(), hash))
+            .toList();
+    return offers.size() == 1 ? Optional.of(offers.getFirst()) : Optional.empty();
   }
 
   @Override

@@ -1,14 +1,17 @@
 package dialogduk.core.testkit;
 
+import dialogduk.core.bot.People.Offer;
 import dialogduk.core.bot.People.Person;
 import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.PersonChange.LinkKind;
 import dialogduk.core.session.Capacity;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The people of one session and how they find it.
@@ -19,13 +22,17 @@ final class MemoryPeople {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final Map<String, String> accounts = new LinkedHashMap<>();
+  private final Map<String, Offered> offers = new LinkedHashMap<>();
   private @Nullable String joinCode;
+
+  private record Offered(String hash, Instant until) {}
 
   MemoryPeople copy() {
     var copy = new MemoryPeople();
     copy.people.putAll(people);
     copy.links.addAll(links);
     copy.accounts.putAll(accounts);
+    copy.offers.putAll(offers);
     copy.joinCode = joinCode;
     return copy;
   }
@@ -48,14 +55,39 @@ final class MemoryPeople {
       case PersonChange.EndLinks(var _, var kind) ->
           links.removeIf(link -> link.kind() == kind && link.person().equals(person));
       case PersonChange.SetAccount(var _, var account) -> accounts.put(account, person);
+      case PersonChange.OfferCode(var _, var hash, var until) ->
+          offers.put(person, new Offered(hash, until));
+      case PersonChange.EndCode _ -> offers.remove(person);
+      case PersonChange.Merge(var _, var other) -> merge(other, person);
       case PersonChange.LinkSaved _ -> change(person, old -> linked(old, old.linkOpened(), true));
       case PersonChange.Forget _ -> {
         people.remove(person);
         links.removeIf(link -> link.person().equals(person));
         accounts.values().removeIf(person::equals);
+        offers.remove(person);
       }
       case PersonChange.SetJoinCode(var _, var code) -> joinCode = code;
     }
+  }
+
+  private void merge(String from, String to) {
+    accounts.replaceAll((_, person) -> person.equals(from) ? to : person);
+    links.replaceAll(
+        link ->
+            link.person().equals(from) && link.kind() == LinkKind.BROWSER
+                ? new Link(link.kind(), link.hash(), to)
+                : link);
+    links.removeIf(link -> link.person().equals(from));
+    offers.remove(from);
+    if (people.containsKey(from) && people.get(from).waiting()) {
+      people.remove(from);
+    }
+  }
+
+  Stream<Offer> offers(String session, String hash) {
+    return offers.entrySet().stream()
+        .filter(offer -> offer.getValue().hash().equals(hash))
+        .map(offer -> new Offer(session, offer.getKey(), offer.getValue().until()));
   }
 
   private void setLink(String person, LinkKind kind, String hash) {

@@ -10,6 +10,11 @@ import java.util.List;
 public final class NoChats implements Chats {
 
   @Override
+  public boolean areAny() {
+    return false;
+  }
+
+  @Override
   public List<InTrouble> troubles(String session) {
     return List.of();
   }

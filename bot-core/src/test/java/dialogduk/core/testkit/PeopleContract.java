@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dialogduk.core.bot.Ledger.LedgerFailure;
 import dialogduk.core.bot.People.Found;
+import dialogduk.core.bot.People.Offer;
 import dialogduk.core.bot.People.Person;
 import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.PersonChange.LinkKind;
@@ -13,6 +14,7 @@ import dialogduk.core.disclosure.Side;
 import dialogduk.core.session.Capacity;
 import dialogduk.core.session.Item;
 import dialogduk.core.session.Sealed;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -230,5 +232,78 @@ public abstract class PeopleContract {
 
   private static PersonChange browser(String person, String hash) {
     return new PersonChange.SetLink(person, LinkKind.BROWSER, hash);
+  }
+
+  // --- one person in two chats
+
+  private static final Instant UNTIL = Instant.parse("2027-03-01T09:10:00Z");
+
+  @Test
+  void knows_who_offered_a_code_until_it_ends_or_is_drawn_anew() {
+    change(add("p1", "Eva"));
+    change(new PersonChange.OfferCode("p1", "old", UNTIL));
+    change(new PersonChange.OfferCode("p1", "new", UNTIL));
+
+    assertThat(ports().people().byConnectCode("old")).isEmpty();
+    assertThat(ports().people().byConnectCode("new")).contains(new Offer(SESSION, "p1", UNTIL));
+
+    change(new PersonChange.EndCode("p1"));
+    assertThat(ports().people().byConnectCode("new")).isEmpty();
+  }
+
+  @Test
+  void lets_a_code_that_two_drew_stand_for_nobody() {
+    change(add("p1", "Eva"), add("p2", "Ulf"));
+    change(
+        new PersonChange.OfferCode("p1", "same", UNTIL),
+        new PersonChange.OfferCode("p2", "same", UNTIL));
+
+    assertThat(ports().people().byConnectCode("same")).isEmpty();
+  }
+
+  @Test
+  void gives_one_of_two_who_are_one_all_that_stood_for_the_other() {
+    change(add("p1", "Eva"), add("p2", "Eva i Slack"));
+    change(
+        new PersonChange.SetAccount("p2", "slack:T1:U1"),
+        new PersonChange.SetLink("p2", LinkKind.BROWSER, "browser"),
+        new PersonChange.SetLink("p2", LinkKind.PERSONAL, "link"));
+
+    change(new PersonChange.Merge("p1", "p2"));
+
+    assertThat(ports().people().byAccount(SESSION, "slack:T1:U1")).contains("p1");
+    assertThat(ports().people().byLink(LinkKind.BROWSER, "browser"))
+        .contains(new Found(SESSION, "p1"));
+    assertThat(ports().people().byLink(LinkKind.PERSONAL, "link")).isEmpty();
+    assertThat(ports().people().find(SESSION, "p2")).isPresent();
+  }
+
+  @Test
+  void forgets_one_of_two_who_was_still_waiting() {
+    change(add("p1", "Eva"), new PersonChange.Add("p2", "Eva i Slack", true, false));
+
+    change(new PersonChange.Merge("p1", "p2"));
+
+    assertThat(ports().people().find(SESSION, "p2")).isEmpty();
+  }
+
+  @Test
+  void invites_one_of_two_who_are_one_once() {
+    var open = new Sealed(new Item.Marking("goals"), 2);
+    var both = Map.of("p1", Side.EMPLOYER, "p2", Side.UNION, "p3", Side.UNION);
+    change(add("p1", "Eva"), add("p2", "Eva i Slack"));
+    ports()
+        .commit(
+            Changing.in(SESSION)
+                .opening(open)
+                .inviting(MARKING, new Circle(Map.of("p2", Side.UNION, "p3", Side.UNION)))
+                .inviting(open, new Circle(both)));
+
+    change(new PersonChange.Merge("p1", "p2"));
+
+    assertThat(ports().people().circle(SESSION, MARKING))
+        .contains(new Circle(Map.of("p1", Side.UNION, "p3", Side.UNION)));
+    assertThat(ports().people().circle(SESSION, open))
+        .contains(new Circle(Map.of("p1", Side.EMPLOYER, "p3", Side.UNION)));
   }
 }

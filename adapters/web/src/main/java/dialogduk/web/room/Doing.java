@@ -3,8 +3,10 @@ package dialogduk.web.room;
 import dialogduk.core.bot.Incoming;
 import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.Reply;
+import dialogduk.core.card.ConnectCard;
 import dialogduk.core.card.LinkCard;
 import dialogduk.core.card.Scene;
+import dialogduk.core.chat.ConnectCode;
 import dialogduk.core.press.Asked;
 import dialogduk.core.press.Filled;
 import dialogduk.core.press.Place;
@@ -12,6 +14,7 @@ import dialogduk.core.press.Press;
 import dialogduk.core.press.Pressing;
 import dialogduk.core.press.Told;
 import dialogduk.core.session.Command;
+import dialogduk.core.session.Refusal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
@@ -40,6 +43,8 @@ final class Doing {
       case Asked.Missing(var key) -> Outcome.stayed(HttpStatus.UNPROCESSABLE_CONTENT, key);
       case Asked.Join() -> Outcome.gone();
       case Asked.NewLink(var person) -> renewLink(person);
+      case Asked.OfferCode() -> offerCode();
+      case Asked.Connect _ -> Outcome.refused(new Refusal.NoSuchCode());
       case Asked.LinkSaved() -> savedLink();
     };
   }
@@ -92,6 +97,15 @@ final class Doing {
     return reply instanceof Reply.Done
         ? new Outcome.Once(List.of(LinkCard.of(scene, scene.name(person), link.address())))
         : outcome(Told.of(asked, reply));
+  }
+
+  /// Shown once, to the one who asked for it.
+  private Outcome offerCode() {
+    var code = ConnectCode.draw(desk.lots());
+    var offered = List.of(code.offeredBy(visitor.key(), scene.now()));
+    return desk.bot().remember(visitor.session(), visitor.key(), offered) instanceof Reply.Done
+        ? new Outcome.Once(List.of(ConnectCard.code(scene, code.figures())))
+        : Outcome.stayed(HttpStatus.SERVICE_UNAVAILABLE, "said.unavailable");
   }
 
   private Outcome savedLink() {

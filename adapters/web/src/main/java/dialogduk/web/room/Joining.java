@@ -5,6 +5,7 @@ import dialogduk.core.bot.People;
 import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.Reply;
 import dialogduk.core.box.PlainText;
+import dialogduk.core.chat.Throttle;
 import dialogduk.core.session.Command;
 import dialogduk.core.text.Texts;
 import dialogduk.web.page.JoinPage;

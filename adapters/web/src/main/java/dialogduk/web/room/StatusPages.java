@@ -6,6 +6,7 @@ import dialogduk.core.card.AnswerForm;
 import dialogduk.core.card.AskedCard;
 import dialogduk.core.card.Card;
 import dialogduk.core.card.Cards;
+import dialogduk.core.card.ConnectCard;
 import dialogduk.core.card.InviteCard;
 import dialogduk.core.card.JointForm;
 import dialogduk.core.card.MarkForm;
@@ -101,6 +102,9 @@ final class StatusPages {
       cards.add(StatusCard.of(scene, own));
     }
     cloth.ifPresent(now -> cards.addAll(work(scene, own, now)));
+    if (desk.chats().areAny() && scene.session().isRunning()) {
+      cards.add(ConnectCard.offer(scene));
+    }
     return cards;
   }
 

@@ -162,6 +162,11 @@ final class ReadingDesk {
     }
 
     @Override
+    public Optional<Offer> byConnectCode(String hash) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<String> byJoinCode(String code) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dialogduk.web.room;
+package dialogduk.core.chat;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,26 +6,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Counts misses over the whole space of codes, never per address: a whole room may sit behind one.
-final class Throttle {
+public final class Throttle {
 
   private final int most;
   private final Duration window;
   private final Deque<Instant> misses = new ArrayDeque<>();
 
-  Throttle(int most, Duration window) {
+  /// @param most misses within the window before nobody may try
+  public Throttle(int most, Duration window) {
     this.most = most;
     this.window = window;
   }
 
   /// Whether another try may be made now.
-  synchronized boolean mayTry(Instant now) {
+  public synchronized boolean mayTry(Instant now) {
     while (!misses.isEmpty() && misses.getFirst().isBefore(now.minus(window))) {
       misses.removeFirst();
     }
     return misses.size() < most;
   }
 
-  synchronized void missed(Instant now) {
+  public synchronized void missed(Instant now) {
     misses.addLast(now);
   }
 }
