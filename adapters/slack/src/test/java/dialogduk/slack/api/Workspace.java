@@ -16,15 +16,34 @@ final class Workspace implements AutoCloseable {
 
   private final SettableTime clock = new SettableTime(Instant.parse("2026-03-15T08:00:00Z"));
   private final Standin standin = Standin.start(Options.at(clock));
-  private final SlackCalls calls;
-  private final SlackChannel channel;
+  private final Team team;
+  private SlackCalls calls;
+  private SlackChannel channel;
 
   Workspace() {
-    Team team = standin.team("T1", "myndigheten");
+    team = standin.team("T1", "myndigheten");
     Stream.of("U1", "U2", "U3").forEach(user -> standin.account(team, user, "Namn " + user));
     standin.channel(team, "C1", "dialog", "U1", "U2");
     standin.channel(team, "C2", "annan", "U1", "U2");
-    calls = new SlackCalls(standin.apiUrl(), _ -> Optional.of(team.token()), new Budget(clock));
+    calls = opened();
+    channel = new SlackChannel(calls);
+  }
+
+  private SlackCalls opened() {
+    return new SlackCalls(standin.apiUrl(), _ -> Optional.of(team.token()), new Budget(clock));
+  }
+
+  /// More channels, C3 and on.
+  void channels(int many) {
+    for (int i = 3; i <= many; i++) {
+      standin.channel(team, "C" + i, "kanal-" + i, "U1", "U2");
+    }
+  }
+
+  /// Our side dies, and another begins that knows nothing.
+  void restart() {
+    calls.close();
+    calls = opened();
     channel = new SlackChannel(calls);
   }
 
