@@ -83,6 +83,47 @@ class SlackRoomsIT {
     assertThat(uma.go(group.roomOf(uma)).text()).contains("Umas svar", "Evas svar");
   }
 
+  /// S3: *öppna 2* by mistake, and back.
+  @Test
+  void finds_everything_as_it_was_after_a_step_that_was_wrong() {
+    group.opens();
+    group.types(EVA, "svara");
+    group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), "Evas svar"));
+    group.types(FRIDA, "öppna 2");
+    await().atMost(PATIENCE).until(group::livingText, it -> it.contains("Pausad"));
+
+    group.types(FRIDA, "tillbaka");
+    group.confirms(FRIDA, SV.say("button.back"));
+
+    await()
+        .atMost(PATIENCE)
+        .until(group::livingText, it -> it.contains("Öppen") && !it.contains("Pausad"));
+    group.types(EVA, "svara");
+    assertThat(group.form(EVA).source().toString()).contains("Evas svar");
+    group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), "Evas nya svar"));
+    group.types(FRIDA, "visa");
+    group.confirms(FRIDA, SV.say("button.show"));
+    assertThat(SlackGroup.textOf(group.inChannel("Evas nya svar"))).doesNotContain("Evas svar");
+  }
+
+  /// S19: the owner of an action says how far it has come, from the message that told of it.
+  @Test
+  void lets_the_owner_of_an_action_say_how_far_it_has_come() {
+    group.opens();
+    group.types(FRIDA, "roller");
+    var ulf = group.personKey(FRIDA, ULF);
+    group.types(EVA, "åtgärd Ta fram en mötesplan");
+    group.submits(EVA, Map.of("owner", ulf));
+    group.whispered(ULF, SV.say("said.action-is-yours"));
+
+    group.presses(ULF, SV.say("letter.action-status"));
+    group.pressesInForm(
+        ULF, SV.say("button.action-status"), Map.of("status", "=UNDER_WAY", "reason", ""));
+
+    group.types(EVA, "åtgärder");
+    group.whispered(EVA, SV.say("actions.status.under-way"));
+  }
+
   @Test
   void makes_one_person_of_an_account_and_a_browser() throws Exception {
     var uma = uma();

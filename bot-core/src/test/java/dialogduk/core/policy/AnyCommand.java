@@ -268,7 +268,7 @@ enum AnyCommand {
   CONNECT("link.own") {
     @Override
     Command by(String person, int step) {
-      return new Command.Connect("slack:T1:U9", "hash", null);
+      return new Command.Connect("slack:T1:" + person, "code of " + person, null);
     }
   },
   ENTER("link.own") {

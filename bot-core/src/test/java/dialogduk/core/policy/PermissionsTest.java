@@ -15,6 +15,7 @@ import dialogduk.core.session.Refusal;
 import dialogduk.core.testkit.Cast;
 import dialogduk.core.testkit.Gathering;
 import dialogduk.core.testkit.ShippedDialogues;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -105,9 +106,15 @@ class PermissionsTest {
             List.of(new PersonChange.Add("waiting", "Vera", true, false)));
     Stream.of("fatima", "carin", "sam", "eva", "ulla", "christina", "milan", "olle", "nils")
         .forEach(owner -> addAction(group, "of-" + owner, owner));
+    Stream.of(Sender.values()).map(sender -> sender.person.key()).forEach(it -> offer(group, it));
     addAction(group, "of-frida", "frida");
     addAction(group, "action", "ursula");
     return group;
+  }
+
+  private static void offer(Gathering group, String person) {
+    var code = new PersonChange.OfferCode(person, "code of " + person, Instant.MAX);
+    group.bot().remember(Gathering.SESSION, person, List.of(code));
   }
 
   private static void addAction(Gathering group, String id, String owner) {
