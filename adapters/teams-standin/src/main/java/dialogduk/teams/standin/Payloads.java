@@ -1,8 +1,8 @@
 package dialogduk.teams.standin;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Payloads {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+  /// With seven digits after the second, which not every parser takes.
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSXXX");
 
   private final World world;
   private final String serviceUrl;
@@ -26,13 +30,13 @@ final class Payloads {
   /// @param root the thread's first message; empty outside threads
   ObjectNode activity(
       String type, String id, Account from, Conversation conversation, String root) {
-    var now = world.now().truncatedTo(ChronoUnit.MILLIS);
+    var now = world.now().atZone(ZONE);
     var activity =
         Json.object()
             .put("type", type)
             .put("id", id)
-            .put("timestamp", DateTimeFormatter.ISO_INSTANT.format(now))
-            .put("localTimestamp", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(ZONE)))
+            .put("timestamp", TIME.format(now.withZoneSameInstant(ZoneOffset.UTC)))
+            .put("localTimestamp", TIME.format(now))
             .put("localTimezone", ZONE.getId())
             .put("channelId", "msteams")
             .put("serviceUrl", serviceUrl);

@@ -94,8 +94,9 @@ class DeliveryIT {
     assertThat(told.at("/channelData/tenant/id").asString())
         .isEqualTo(play.standin.options().tenant());
     assertThat(told.path("serviceUrl").asString()).isEqualTo(play.standin.serviceUrl());
-    assertThat(told.path("timestamp").asString()).isEqualTo("2026-03-02T09:00:00Z");
-    assertThat(told.path("localTimestamp").asString()).isEqualTo("2026-03-02T10:00:00+01:00");
+    assertThat(told.path("timestamp").asString()).isEqualTo("2026-03-02T09:00:00.0000000Z");
+    assertThat(told.path("localTimestamp").asString())
+        .isEqualTo("2026-03-02T10:00:00.0000000+01:00");
     assertThat(told.path("entities").valueStream())
         .anyMatch(
             it ->
