@@ -36,6 +36,7 @@ final class ActivityRules {
           "attachments",
           "entities",
           "channelData",
+          "historyDisclosed",
           "replyToId",
           "locale",
           "importance",
@@ -62,7 +63,7 @@ final class ActivityRules {
   }
 
   void conversation(Call call, JsonNode body) {
-    members(call, "", body, CONVERSATION);
+    members(call, body, CONVERSATION);
     var bot = body.at("/bot/id").asString("");
     if (!bot.isEmpty() && !bot.equals(world.bot())) {
       world.find(call.title() + ": /bot/id is another bot");
@@ -82,18 +83,22 @@ final class ActivityRules {
     if (call.size() > GOOD_SIZE) {
       world.find(call.title() + ": " + call.size() + " bytes are more than " + GOOD_SIZE);
     }
-    members(call, "", activity, ROOT);
+    members(call, activity, ROOT);
     envelope(call, conversation, activity);
     new Mentions(world, conversation).faults(activity).forEach(it -> find(call, it));
     attachments(activity).forEach(it -> find(call, it));
   }
 
-  private void members(Call call, String pointer, JsonNode object, Set<String> known) {
-    for (var name : object.propertyNames()) {
-      if (!known.contains(name)) {
-        find(call, pointer + "/" + name + " is unknown");
-      }
-    }
+  private void members(Call call, JsonNode object, Set<String> known) {
+    unknown(object, known).forEach(name -> find(call, "/" + name + " is unknown"));
+  }
+
+  /// The Bot Framework's own SDK sends empty `properties` with everything; the service lets it.
+  private static List<String> unknown(JsonNode object, Set<String> known) {
+    return object.propertyNames().stream()
+        .filter(name -> !known.contains(name))
+        .filter(name -> !name.equals("properties") || !object.path(name).isEmpty())
+        .toList();
   }
 
   /// Who and where may be left out, but not be wrong.
@@ -124,10 +129,8 @@ final class ActivityRules {
     }
     for (var i = 0; i < list.size(); i++) {
       var pointer = "/attachments/" + i;
-      for (var name : list.get(i).propertyNames()) {
-        if (!ATTACHMENT.contains(name)) {
-          faults.add(pointer + "/" + name + " is unknown");
-        }
+      for (var name : unknown(list.get(i), ATTACHMENT)) {
+        faults.add(pointer + "/" + name + " is unknown");
       }
       faults.addAll(attachment(list.get(i), pointer));
     }

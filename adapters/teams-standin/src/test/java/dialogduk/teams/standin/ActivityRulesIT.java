@@ -50,6 +50,7 @@ class ActivityRulesIT {
       delimiter = '|',
       value = {
         "{'type':'message','text':'a','blocks':[]}                       | /blocks is unknown",
+        "{'type':'message','text':'a','properties':{'b':1}}               | /properties is unknown",
         "{'type':'message','text':'a','from':{'id':'28:other'}}          | /from/id is not the bot",
         "{'type':'message','text':'a','conversation':{'id':'19:other'}}  | /conversation/id",
         "{'type':'message','text':'a','textFormat':'html'}               | /textFormat must be",
