@@ -39,24 +39,22 @@ public final class Cards {
         .toList();
   }
 
-  /// The one button that is called so, by its words, its id or its verb.
-  static ObjectNode button(JsonNode card, String name) {
-    return button(
-        card,
-        name,
-        it -> Stream.of("title", "id", "verb").anyMatch(key -> Json.text(it, key).equals(name)));
+  /// By its words, its id or its verb.
+  static Predicate<JsonNode> called(String name) {
+    return it -> Stream.of("title", "id", "verb").anyMatch(key -> Json.text(it, key).equals(name));
   }
 
-  static ObjectNode button(JsonNode card, String name, Predicate<JsonNode> such) {
+  /// The one button of that kind, which must be on.
+  static ObjectNode button(JsonNode card, Predicate<JsonNode> such) {
     var found = buttons(card).stream().filter(such).toList();
     if (found.isEmpty()) {
-      throw new NoSuchElementException("no button " + name + " among " + labels(card));
+      throw new NoSuchElementException("no such button among " + labels(card));
     }
     if (found.size() > 1) {
-      throw new IllegalArgumentException(found.size() + " buttons are called " + name);
+      throw new IllegalArgumentException(found.size() + " such buttons among " + labels(card));
     }
     if (!found.getFirst().path("isEnabled").asBoolean(true)) {
-      throw new IllegalStateException("the button " + name + " is off");
+      throw new IllegalStateException("the button is off");
     }
     return found.getFirst();
   }

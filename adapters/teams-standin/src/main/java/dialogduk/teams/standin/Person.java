@@ -70,7 +70,8 @@ public final class Person {
         dialog().orElseThrow(() -> new IllegalStateException(account.key() + " has no dialog"));
     var place = Place.of(open.place());
     synchronized (world) {
-      var data = Inputs.filled(open.card(), Cards.button(open.card(), button), entries);
+      var data =
+          Inputs.filled(open.card(), Cards.button(open.card(), Cards.called(button)), entries);
       return prepared(
           payloads.submitted(account, world.conversation(place.base()), place.root(), data),
           delivered -> answers.toTask(delivered, account, open.place()));
@@ -105,14 +106,27 @@ public final class Person {
       return conversation.everything().stream().filter(it -> !it.isDeleted()).toList();
     }
 
-    /// The card of a message as this person sees it: their own, if they have been given one.
-    public ObjectNode card(Message message) {
+    /// The cards of a message as this person sees them: their own, if they have been given one.
+    public List<ObjectNode> cards(Message message) {
       if (message.isDeleted() || !conversation.everything().contains(message)) {
         throw new IllegalStateException(account.key() + " does not see " + message.id());
       }
-      return message.cardsFor(account.id()).stream()
+      return message.cardsFor(account.id());
+    }
+
+    /// The first of them.
+    public ObjectNode card(Message message) {
+      return cards(message).stream()
           .findFirst()
           .orElseThrow(() -> new IllegalStateException(message.id() + " has no card"));
+    }
+
+    /// The one with such a button; the first where none has it.
+    private ObjectNode cardWith(Message message, Predicate<JsonNode> button) {
+      return cards(message).stream()
+          .filter(card -> Cards.buttons(card).stream().anyMatch(button))
+          .findFirst()
+          .orElseGet(() -> card(message));
     }
 
     // --- writing
@@ -224,25 +238,28 @@ public final class Person {
     }
 
     public Prepared pressing(Message message, String button, Map<String, String> entries) {
-      return pressed(message, Cards.button(card(message), button), entries);
+      return pressing(message, Cards.called(button), entries);
     }
 
     /// One of several buttons that are called the same.
     public Prepared pressing(
         Message message, Predicate<JsonNode> button, Map<String, String> entries) {
-      return pressed(message, Cards.button(card(message), "of that kind", button), entries);
+      var card = cardWith(message, button);
+      return pressed(message, card, Cards.button(card, button), entries);
     }
 
     /// The same at a client that cannot execute and takes what the button falls back to.
     public Delivered pressesOnOldClient(
         Message message, String button, Map<String, String> entries) {
-      var fallback = Cards.button(card(message), button).path("fallback");
-      return pressed(message, fallback, entries).sendWithRetries();
+      var card = cardWith(message, Cards.called(button));
+      var fallback = Cards.button(card, Cards.called(button)).path("fallback");
+      return pressed(message, card, fallback, entries).sendWithRetries();
     }
 
-    private Prepared pressed(Message message, JsonNode button, Map<String, String> entries) {
+    private Prepared pressed(
+        Message message, JsonNode card, JsonNode button, Map<String, String> entries) {
       synchronized (world) {
-        var data = Inputs.filled(card(message), button, entries);
+        var data = Inputs.filled(card, button, entries);
         return switch (Json.text(button, "type")) {
           case "Action.Execute" ->
               executing(message, payloads.execute(account, conversation, message, button, data));

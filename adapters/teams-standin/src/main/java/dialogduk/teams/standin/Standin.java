@@ -99,7 +99,8 @@ public final class Standin implements AutoCloseable {
     return add(Account.of(key, name, options.tenant(), false, locale));
   }
 
-  /// Somebody of another tenant.
+  /// Somebody of another tenant. The roster tells which; what they send names the tenant of the
+  /// conversation.
   public Account guest(String key, String name) {
     var tenant = Account.uuid("tenant of " + key);
     return add(Account.of(key, name, tenant, true, "sv-SE"));

@@ -248,6 +248,32 @@ class DeliveryIT {
   }
 
   @Test
+  void presses_one_of_several_buttons_that_are_called_the_same() throws Exception {
+    var twice = CARD.replace("\"Webben\"", "\"Nästa\"").replace("\"id\":\"n\"", "\"id\":\"first\"");
+    var message = play.posted(play.channel, twice);
+
+    assertThatThrownBy(() -> play.anna().presses(message, "Nästa"))
+        .isInstanceOf(IllegalArgumentException.class);
+    play.anna().pressing(message, it -> it.has("verb"), Map.of()).send();
+    assertThat(last().at("/value/action/id").asString()).isEqualTo("first");
+  }
+
+  @Test
+  void presses_a_button_of_a_later_card_of_the_same_message() throws Exception {
+    var attachment = "{\"contentType\":\"%s\",\"content\":%s}";
+    var body =
+        "{\"type\":\"message\",\"attachments\":["
+            + attachment.formatted(Message.ADAPTIVE, OTHER)
+            + ","
+            + attachment.formatted(Message.ADAPTIVE, CARD)
+            + "]}";
+    play.api.post(Api.activities(play.channel.id()), body);
+    play.anna().presses(play.standin.messages(play.channel).getLast(), "Nästa");
+
+    assertThat(last().at("/value/action/verb").asString()).isEqualTo("next");
+  }
+
+  @Test
   void lets_nobody_press_or_fill_in_what_is_not_there() throws Exception {
     var message = play.posted(play.channel, CARD);
 
