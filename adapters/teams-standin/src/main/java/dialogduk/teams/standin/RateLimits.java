@@ -2,9 +2,7 @@ package dialogduk.teams.standin;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +24,16 @@ public final class RateLimits {
   private static final List<Window> OLD_ROSTER = List.of(window(5, 60));
   private static final List<Window> APP = List.of(window(30, 1));
 
+  /// More than the largest window needs.
+  private static final int MOST = 4_000;
+
   /// A 429 that the limits themselves have made.
   ///
   /// @param limit which one, such as `7 in PT1S`
   public record Throttled(
       Instant at, Operation operation, String conversation, String limit, long retryAfter) {}
 
-  private final Map<String, Deque<Instant>> calls = new HashMap<>();
+  private final Map<String, List<Instant>> calls = new HashMap<>();
   private final Map<String, Instant> notBefore = new HashMap<>();
   private final List<Throttled> throttled = new ArrayList<>();
   private long impatient;
@@ -85,22 +86,31 @@ public final class RateLimits {
         }
       }
     }
-    past(key).addLast(now);
-    past("app " + tenant).addLast(now);
+    count(past(key), now);
+    count(past("app " + tenant), now);
     return 0;
   }
 
-  private Deque<Instant> past(String key) {
-    return calls.computeIfAbsent(key, _ -> new ArrayDeque<>());
+  private List<Instant> past(String key) {
+    return calls.computeIfAbsent(key, _ -> new ArrayList<>());
   }
 
-  private static long wait(Deque<Instant> past, Window window, Instant now) {
-    var inside = past.stream().filter(at -> at.plus(window.length()).isAfter(now)).toList();
-    if (inside.size() < window.allowed()) {
+  private static void count(List<Instant> past, Instant now) {
+    past.add(now);
+    if (past.size() > 2 * MOST) {
+      past.subList(0, MOST).clear();
+    }
+  }
+
+  /// A window is full when the call that many back still lies in it.
+  private static long wait(List<Instant> past, Window window, Instant now) {
+    if (past.size() < window.allowed()) {
       return 0;
     }
-    var free = inside.get(inside.size() - window.allowed()).plus(window.length());
-    return Math.max(1, Duration.between(now, free).plusMillis(999).toSeconds());
+    var free = past.get(past.size() - window.allowed()).plus(window.length());
+    return free.isAfter(now)
+        ? Math.max(1, Duration.between(now, free).plusMillis(999).toSeconds())
+        : 0;
   }
 
   private static List<Window> windows(Operation operation) {
