@@ -1,0 +1,89 @@
+package dialogduk.teams.credentials;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.microsoft.bot.builder.BotCallbackHandler;
+import com.microsoft.bot.builder.BotFrameworkAdapter;
+import com.microsoft.bot.builder.InvokeResponse;
+import com.microsoft.bot.connector.ConnectorClient;
+import com.microsoft.bot.connector.authentication.AppCredentials;
+import com.microsoft.bot.connector.authentication.AuthenticationConfiguration;
+import com.microsoft.bot.connector.authentication.AuthenticationConstants;
+import com.microsoft.bot.connector.authentication.ClaimsIdentity;
+import com.microsoft.bot.connector.rest.RestConnectorClient;
+import com.microsoft.bot.restclient.retry.RetryStrategy;
+import com.microsoft.bot.schema.Activity;
+import dialogduk.teams.guard.Verdict;
+import java.util.HashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/// The SDK's adapter with its doors shut: it takes in what our guard has let by and nothing else,
+/// and calls out with our credentials, once and in bounded time. The SDK alone checks tokens too
+/// lightly and posts up to four times.
+public final class TeamsAdapter extends BotFrameworkAdapter {
+
+  /// Teams has a handful of regions.
+  private static final int MOST_CLIENTS = 100;
+
+  private static final long LONGEST_SECONDS = 10;
+
+  private final ServiceCredentials credentials;
+  private final Cache<String, ConnectorClient> clients =
+      Caffeine.newBuilder().maximumSize(MOST_CLIENTS).build();
+
+  public TeamsAdapter(ServiceCredentials credentials) {
+    super(credentials, new AuthenticationConfiguration(), null, new Once(), null);
+    this.credentials = credentials;
+  }
+
+  /// Hands on an activity to the handler; it answers where the token said.
+  public CompletableFuture<InvokeResponse> process(
+      Verdict.Accepted accepted, Activity activity, BotCallbackHandler handler) {
+    var claims = new HashMap<String, String>();
+    if (!accepted.appId().isEmpty()) {
+      claims.put(AuthenticationConstants.AUDIENCE_CLAIM, accepted.appId());
+      claims.put(AuthenticationConstants.SERVICE_URL_CLAIM, accepted.serviceUrl().toString());
+    }
+    activity.setServiceUrl(accepted.serviceUrl().toString());
+    return processActivity(new ClaimsIdentity(accepted.issuer(), claims), activity, handler);
+  }
+
+  /// Not this way: it would believe tokens that are not to be believed.
+  @Override
+  public CompletableFuture<InvokeResponse> processActivity(
+      String authorization, Activity activity, BotCallbackHandler handler) {
+    return CompletableFuture.failedFuture(
+        new UnsupportedOperationException("requests come in through dialogduk.teams.guard"));
+  }
+
+  @Override
+  protected CompletableFuture<ConnectorClient> getOrCreateConnectorClient(
+      String serviceUrl, @Nullable AppCredentials ignored) {
+    return CompletableFuture.completedFuture(clients.get(serviceUrl, this::client));
+  }
+
+  private ConnectorClient client(String serviceUrl) {
+    return new RestConnectorClient(
+        RestConnectorClient.getDefaultRestClientBuilder(serviceUrl, credentials)
+            .withRetryStrategy(new Once())
+            .withConnectionTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+            .withReadTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+            .build());
+  }
+
+  /// A post that was answered with an error may have been taken all the same.
+  private static final class Once extends RetryStrategy {
+
+    Once() {
+      super("once", false);
+    }
+
+    @Override
+    public boolean shouldRetry(int retryCount, @Nullable Response response) {
+      return false;
+    }
+  }
+}
