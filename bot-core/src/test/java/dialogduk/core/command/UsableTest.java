@@ -54,7 +54,8 @@ class UsableTest {
   void offers_an_observer_to_read() {
     story.opened("goals");
 
-    assertThat(words(Cast.OLLE)).containsExactly(STATUS, PARKED, ACTIONS, LINK, CONNECT, CHECK, HELP);
+    assertThat(words(Cast.OLLE))
+        .containsExactly(STATUS, PARKED, ACTIONS, LINK, CONNECT, CHECK, HELP);
   }
 
   @Test
