@@ -46,8 +46,9 @@ public record Row(
   /// abstaining. The text that no longer counts is kept as a draft unless a draft is newer; nothing
   /// of a mark is.
   public Row joinedBy(Row other) {
-    var newer = isNewer(handedInAt, other.handedInAt) ? this : other;
-    var older = newer == this ? other : this;
+    var mine = isNewer(handedInAt, other.handedInAt);
+    var newer = mine ? this : other;
+    var older = mine ? other : this;
     var counts = newer.handedIn != null;
     var kept = latest(latest(typed(this), typed(other)), written(older));
     return new Row(
