@@ -23,6 +23,10 @@ final class Deliveries implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
+  /// Who calls within this time is looked after together: under load there are thousands of calls a
+  /// second, and looking costs more the more rooms there are.
+  private static final Duration TOGETHER = Duration.ofMillis(50);
+
   /// Looked at even when nobody has called, should a call have been lost.
   private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
 
@@ -65,6 +69,7 @@ final class Deliveries implements AutoCloseable {
       try {
         var wait = Duration.between(clock.instant(), deliver());
         if (calls.tryAcquire(Math.max(1, wait.toMillis()), TimeUnit.MILLISECONDS)) {
+          Thread.sleep(TOGETHER);
           calls.drainPermits();
         }
       } catch (InterruptedException stopping) {
@@ -87,25 +92,14 @@ final class Deliveries implements AutoCloseable {
   /// Starts what is due, and says when to look again.
   private Instant deliver() {
     var now = clock.instant();
-    var next = now.plus(LONGEST_SLEEP);
-    for (var room : shown.behind()) {
-      var chat = chats.of(room.room());
-      if (chat.isEmpty()) {
-        continue;
-      }
-      var due = due(room, now);
-      if (!due.isAfter(now)) {
-        start(chat.get().delivery(), room);
-      } else if (due.isBefore(next)) {
-        next = due;
-      }
+    var behind = shown.behind().stream().filter(room -> chats.of(room.room()).isPresent()).toList();
+    for (var room : pace.due(behind, now)) {
+      chats.of(room.room()).ifPresent(chat -> start(chat.delivery(), room));
     }
-    return next;
-  }
-
-  private Instant due(Room room, Instant now) {
-    var paced = pace.notBefore(room.session(), room.room(), now);
-    return room.notBefore().isAfter(paced) ? room.notBefore() : paced;
+    return behind.stream()
+        .map(room -> pace.notBefore(room, now))
+        .filter(due -> due.isAfter(now))
+        .reduce(now.plus(LONGEST_SLEEP), (one, other) -> one.isBefore(other) ? one : other);
   }
 
   private void start(Delivery delivery, Room room) {

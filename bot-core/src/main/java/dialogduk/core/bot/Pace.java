@@ -1,8 +1,12 @@
 package dialogduk.core.bot;
 
+import dialogduk.core.bot.Shown.Room;
+import dialogduk.core.bot.Shown.Trouble;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// How often a room is brought up to date. What is logged, such as a step or a joint answer, is
@@ -14,6 +18,13 @@ public final class Pace {
   private static final Duration PER_ROOM = Duration.ofSeconds(2);
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
+  /// How many of the refused rooms of a workspace are tried.
+  private static final int AT_A_TIME = 3;
+
+  /// Whoever was refused most often, and then whoever has waited longest.
+  private static final Comparator<Room> TURN =
+      Comparator.comparingInt(Pace::tries).reversed().thenComparing(Room::notBefore);
+
   private record Settled(Instant at, long hurry) {}
 
   private final Map<String, Settled> last = new HashMap<>();
@@ -24,7 +35,40 @@ public final class Pace {
     hurries.merge(session, 1L, Long::sum);
   }
 
-  /// When a room may be brought up to date.
+  /// The rooms to be tried now. Of those that a workspace has refused only a few are, the same
+  /// until they have had their turn: all of them would be refused again together, and the last in
+  /// the list would wait for ever.
+  public List<Room> due(List<Room> behind, Instant now) {
+    var refused = new HashMap<String, Integer>();
+    return behind.stream()
+        .sorted(TURN)
+        .filter(
+            room -> !isRefused(room) || refused.merge(place(room), 1, Integer::sum) <= AT_A_TIME)
+        .filter(room -> !notBefore(room, now).isAfter(now))
+        .toList();
+  }
+
+  private static boolean isRefused(Room room) {
+    return room.hold() != null && room.hold().trouble() == Trouble.BUSY;
+  }
+
+  private static int tries(Room room) {
+    return room.hold() == null ? 0 : room.hold().tries();
+  }
+
+  /// Where a chat counts together: the name of a room without its own part.
+  private static String place(Room room) {
+    var name = room.room();
+    return name.substring(0, Math.max(0, name.lastIndexOf(':')));
+  }
+
+  /// When a room may be brought up to date. One that was refused has had its turn and got nothing:
+  /// it comes again when its chat has said.
+  public Instant notBefore(Room room, Instant now) {
+    return room.hold() == null ? notBefore(room.session(), room.room(), now) : room.notBefore();
+  }
+
+  /// When a room may be brought up to date that nothing holds.
   public synchronized Instant notBefore(String session, String room, Instant now) {
     var before = last.get(session + " " + room);
     if (before == null) {

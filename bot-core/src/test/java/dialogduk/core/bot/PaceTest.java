@@ -2,8 +2,12 @@ package dialogduk.core.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogduk.core.bot.Shown.Hold;
+import dialogduk.core.bot.Shown.Room;
+import dialogduk.core.bot.Shown.Trouble;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -74,5 +78,61 @@ class PaceTest {
 
     assertThat(wait("s2")).isEqualTo(Duration.ofSeconds(2));
     assertThat(wait("s1")).isZero();
+  }
+
+  private static Room room(String name, int tries) {
+    var until = NOW.plusSeconds(tries);
+    return new Room("s1", name, 1, tries == 0 ? null : new Hold(Trouble.BUSY, until, tries));
+  }
+
+  private static Room refused(String name, int tries, int secondsAgo) {
+    return new Room("s1", name, 1, new Hold(Trouble.BUSY, NOW.minusSeconds(secondsAgo), tries));
+  }
+
+  @Test
+  void does_not_let_a_room_wait_twice_that_was_refused() {
+    pace.started("s1", "room", NOW);
+
+    assertThat(pace.notBefore(room("room", 1), NOW)).isEqualTo(NOW.plusSeconds(1));
+    assertThat(pace.notBefore(room("room", 0), NOW)).isEqualTo(NOW.plusSeconds(2));
+  }
+
+  @Test
+  void lets_a_few_of_the_refused_try_until_they_have_had_their_turn() {
+    var behind =
+        List.of(
+            refused("slack:T1:a", 1, 2),
+            refused("slack:T1:b", 1, 9),
+            refused("slack:T1:c", 7, 1),
+            refused("slack:T1:d", 2, 1),
+            room("slack:T1:fresh", 0));
+
+    assertThat(pace.due(behind, NOW))
+        .extracting(Room::room)
+        .containsExactly("slack:T1:c", "slack:T1:d", "slack:T1:b", "slack:T1:fresh");
+  }
+
+  @Test
+  void does_not_let_others_pass_those_whose_turn_it_is() {
+    var behind =
+        List.of(
+            refused("slack:T1:a", 1, 2),
+            refused("slack:T1:b", 4, -1),
+            refused("slack:T1:c", 4, -1),
+            refused("slack:T1:d", 4, -1));
+
+    assertThat(pace.due(behind, NOW)).isEmpty();
+  }
+
+  @Test
+  void counts_each_workspace_by_itself() {
+    var behind =
+        List.of(
+            refused("slack:T1:a", 4, -1),
+            refused("slack:T1:b", 4, -1),
+            refused("slack:T1:c", 4, -1),
+            refused("slack:T2:a", 1, 1));
+
+    assertThat(pace.due(behind, NOW)).extracting(Room::room).containsExactly("slack:T2:a");
   }
 }

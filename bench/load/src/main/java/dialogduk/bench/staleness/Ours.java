@@ -4,7 +4,6 @@ import dialogduk.bench.server.People;
 import dialogduk.core.bot.Delivery;
 import dialogduk.core.bot.Pace;
 import dialogduk.core.bot.Reconciler;
-import dialogduk.core.bot.Shown.Room;
 import dialogduk.slack.api.Budget;
 import dialogduk.slack.api.SlackCalls;
 import dialogduk.slack.api.SlackChannel;
@@ -35,7 +34,8 @@ final class Ours {
     var token = rooms.standin().installed(People.TEAM).token();
     try (var calls = new SlackCalls(rooms.standin().apiUrl(), _ -> Optional.of(token), budget)) {
       var reconciler =
-          new Reconciler(rooms.house()::board, rooms.house().store().shown(), new SlackChannel(calls));
+          new Reconciler(
+              rooms.house()::board, rooms.house().store().shown(), new SlackChannel(calls));
       var delivery = new Delivery(reconciler, rooms.house().store().shown(), (_, _) -> {});
       posted(delivery);
       return walked(delivery);
@@ -96,25 +96,16 @@ final class Ours {
   /// As `Deliveries` in the product: starts what is due, and says when to look again.
   private Instant deliver(Delivery delivery) {
     var now = rooms.now();
-    var next = now.plus(LONGEST_SLEEP);
-    for (var room : rooms.house().store().shown().behind()) {
-      var due = due(room, now);
-      if (!due.isAfter(now)) {
-        pace.started(room.session(), room.room(), now);
-        if (delivery.attempt(room, now) instanceof Delivery.Outcome.Settled) {
-          staleness.shown(rooms.roomOf(room.session()), now);
-        } else {
-          next = now.plusMillis(1);
-        }
-      } else if (due.isBefore(next)) {
-        next = due;
+    var behind = rooms.house().store().shown().behind();
+    for (var room : pace.due(behind, now)) {
+      pace.started(room.session(), room.room(), now);
+      if (delivery.attempt(room, now) instanceof Delivery.Outcome.Settled) {
+        staleness.shown(rooms.roomOf(room.session()), now);
       }
     }
-    return next;
-  }
-
-  private Instant due(Room room, Instant now) {
-    var paced = pace.notBefore(room.session(), room.room(), now);
-    return room.notBefore().isAfter(paced) ? room.notBefore() : paced;
+    return rooms.house().store().shown().behind().stream()
+        .map(room -> pace.notBefore(room, now))
+        .filter(due -> due.isAfter(now))
+        .reduce(now.plus(LONGEST_SLEEP), (one, other) -> one.isBefore(other) ? one : other);
   }
 }
