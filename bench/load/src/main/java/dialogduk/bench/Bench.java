@@ -1,11 +1,13 @@
 package dialogduk.bench;
 
+import dialogduk.bench.figures.Flatness;
 import dialogduk.bench.figures.Latencies;
 import dialogduk.bench.http.Generator;
 import dialogduk.bench.report.Report;
 import dialogduk.bench.report.Results;
 import dialogduk.bench.server.Installed;
 import dialogduk.bench.server.Kept;
+import dialogduk.bench.server.Marks;
 import dialogduk.bench.server.Peers;
 import dialogduk.bench.server.Product;
 import dialogduk.bench.server.Served;
@@ -33,7 +35,8 @@ import java.util.Map;
 public final class Bench {
 
   private static final long SEED = 4711;
-  private static final Duration PROFILED = Duration.ofSeconds(95);
+  private static final Duration LONGEST_WARMING = Duration.ofMinutes(4);
+  private static final Duration RECORDED = Duration.ofSeconds(40);
   private static final Duration STRETCH = Duration.ofSeconds(5);
 
   private final Plan plan;
@@ -54,7 +57,8 @@ public final class Bench {
     var all = List.of(args);
     var full = !all.contains("--short");
     var root = Path.of("").toAbsolutePath();
-    var folder = Files.createTempDirectory(Files.createDirectories(root.resolve("bench/target")), "run");
+    var folder =
+        Files.createTempDirectory(Files.createDirectories(root.resolve("bench/target")), "run");
     var report = full ? root.resolve("bench") : root.resolve("bench/target/short");
     var plan = full ? Plan.full() : Plan.brief();
     var bench = new Bench(all.contains("--no-w3") ? plan.withoutRooms() : plan, root, folder);
@@ -76,7 +80,7 @@ public final class Bench {
   private Results run(boolean full) throws Exception {
     var machine = machine();
     var shown = staleness();
-    try (var product = Product.start(installed, ours(), plan.people(), List.of())) {
+    try (var product = Product.start(installed, ours(), plan.people())) {
       var template = product.mark();
       machine.put("bytes of a mark's request body", "%,d".formatted(template.length()));
       var contestants = contestants(product, template);
@@ -95,24 +99,31 @@ public final class Bench {
     return Files.createDirectories(folder.resolve("ours"));
   }
 
-  /// The product alone under a closed loop, recorded by the JDK's flight recorder.
+  /// The product alone under a closed loop; when it is warm, recorded by the JDK's flight recorder.
   private void profile(Path recording) throws Exception {
-    var flags =
-        List.of(
-            "-XX:StartFlightRecording:settings=profile,delay=40s,duration=40s,filename="
-                + recording);
-    try (var product = Product.start(installed, ours(), plan.people(), flags)) {
+    try (var product = Product.start(installed, ours(), plan.people())) {
       var marks = product.marks(product.mark(), product.served().port(), SEED);
-      var until = System.nanoTime() + PROFILED.toNanos();
-      while (System.nanoTime() < until) {
-        var before = product.served().cpuMicros();
-        var load = new Generator(product.served().port()).closed(marks, 32, STRETCH);
-        System.out.printf(
-            "%.0f marks/s, %.0f µs of CPU each%n",
-            load.perSecond(), (double) (product.served().cpuMicros() - before) / load.all());
+      var costs = new ArrayList<Double>();
+      for (var until = System.nanoTime() + LONGEST_WARMING.toNanos();
+          System.nanoTime() < until && !Flatness.isFlat(costs); ) {
+        costs.add(stretch(product, marks));
       }
+      product.served().record(recording, RECORDED);
+      for (var until = System.nanoTime() + RECORDED.toNanos(); System.nanoTime() < until; ) {
+        stretch(product, marks);
+      }
+      product.served().awaitRecorded(recording);
       System.out.println("Written: " + recording);
     }
+  }
+
+  private static double stretch(Product product, Marks marks)
+      throws IOException, InterruptedException {
+    var before = product.served().cpuMicros();
+    var load = new Generator(product.served().port()).closed(marks, 32, STRETCH);
+    var cost = (double) (product.served().cpuMicros() - before) / load.all();
+    System.out.printf("%.0f marks/s, %.0f µs of CPU each%n", load.perSecond(), cost);
+    return cost;
   }
 
   private List<Shown> staleness() throws Exception {
@@ -162,7 +173,8 @@ public final class Bench {
     return kept;
   }
 
-  private static Results.Steps steps(@org.jspecify.annotations.Nullable Kept kept, List<Integer> pressed, String privately) {
+  private static Results.Steps steps(
+      @org.jspecify.annotations.Nullable Kept kept, List<Integer> pressed, String privately) {
     if (kept == null) {
       throw new IllegalStateException("the product was not measured");
     }

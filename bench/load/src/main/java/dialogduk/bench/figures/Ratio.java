@@ -20,12 +20,8 @@ public record Ratio(double typical, double certain, int rounds) {
   public static Ratio of(Spread ours, Spread theirs, Better better) {
     var rounds = Math.min(ours.rounds(), theirs.rounds());
     return switch (better) {
-      case HIGHER ->
-          new Ratio(
-              ours.median() / theirs.median(), ours.min() / theirs.max(), rounds);
-      case LOWER ->
-          new Ratio(
-              theirs.median() / ours.median(), theirs.min() / ours.max(), rounds);
+      case HIGHER -> new Ratio(ours.median() / theirs.median(), ours.min() / theirs.max(), rounds);
+      case LOWER -> new Ratio(theirs.median() / ours.median(), theirs.min() / ours.max(), rounds);
     };
   }
 

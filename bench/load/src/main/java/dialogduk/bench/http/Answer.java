@@ -27,7 +27,8 @@ record Answer(int status, int body, boolean closes) {
     }
     var head = text.substring(0, end).toLowerCase(Locale.ROOT);
     var rest = text.substring(end + END.length());
-    var body = head.contains(CHUNKED) ? chunks(rest) : rest.length() >= length(head) ? length(head) : -1;
+    var body =
+        head.contains(CHUNKED) ? chunks(rest) : rest.length() >= length(head) ? length(head) : -1;
     return body < 0
         ? null
         : new Answer(

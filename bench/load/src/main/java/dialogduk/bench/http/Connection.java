@@ -31,8 +31,7 @@ final class Connection {
   }
 
   private SocketChannel connected() throws IOException {
-    var fresh =
-        SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    var fresh = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     fresh.setOption(StandardSocketOptions.TCP_NODELAY, true);
     fresh.configureBlocking(false);
     fresh.register(selector, SelectionKey.OP_READ, this);

@@ -259,8 +259,7 @@ public final class Generator {
 
     Load load(long start) {
       var end = last == 0 ? System.nanoTime() : last;
-      return new Load(
-          latencies, lateness, accepted, refused, lost, Duration.ofNanos(end - start));
+      return new Load(latencies, lateness, accepted, refused, lost, Duration.ofNanos(end - start));
     }
 
     @Override

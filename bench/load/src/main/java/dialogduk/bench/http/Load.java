@@ -13,12 +13,7 @@ import java.time.Duration;
 /// @param lost not answered, or not even sent because nothing was answered any more
 /// @param length from the first request to the last answer
 public record Load(
-    Latencies latencies,
-    Latencies lateness,
-    int accepted,
-    int refused,
-    int lost,
-    Duration length) {
+    Latencies latencies, Latencies lateness, int accepted, int refused, int lost, Duration length) {
 
   public double perSecond() {
     return accepted / (length.toNanos() / 1e9);

@@ -38,8 +38,7 @@ final class Chart {
 
   /// Told apart also by those who see few colours.
   private static final List<Color> COLOURS =
-      List.of(
-          new Color(0x0b6e4f), new Color(0xe08a00), new Color(0x3467b2), new Color(0x9a9590));
+      List.of(new Color(0x0b6e4f), new Color(0xe08a00), new Color(0x3467b2), new Color(0x9a9590));
 
   private final String title;
   private final String unit;
@@ -74,9 +73,7 @@ final class Chart {
   }
 
   private int height() {
-    return TOP
-        + BOTTOM
-        + groups.stream().mapToInt(group -> group.bars().size() * BAR + GAP).sum();
+    return TOP + BOTTOM + groups.stream().mapToInt(group -> group.bars().size() * BAR + GAP).sum();
   }
 
   private void draw(Graphics2D pen) {

@@ -46,9 +46,9 @@ final class Page {
     line(
         "A mark is the `view_submission` of the marking's form, as the stand-in workspace sends it"
             + " when somebody has opened the form and chosen; everybody gets the same bytes but for"
-            + " names, step and signature. Contestants run one at a time, round by round, the others"
-            + " stopped. A cell is the median over the rounds (least–largest). A ratio is a claim only"
-            + " if our worst round beats the peer's best, over five rounds or more.");
+            + " names, step and signature. Contestants run one at a time, round by round, the"
+            + " others stopped. A cell is the median over the rounds (least–largest). A ratio is a"
+            + " claim only if our worst round beats the peer's best, over five rounds or more.");
   }
 
   private void goals() {
@@ -92,11 +92,13 @@ final class Page {
     line(
         "24 people in each session mark within five minutes, in one workspace, on a clock moved by"
             + " hand. *Dialogduk* is the product's own pace, delivery, budget and Slack client"
-            + " against the stand-in's limits; *optimum* sends each edit as soon as the limit of 50 in"
-            + " any minute allows, to the room that has waited most, knowing no future; *update per"
-            + " mark* edits for each mark and waits as a 429 tells it to.");
+            + " against the stand-in's limits; *optimum* sends each edit as soon as the limit of 50"
+            + " in any minute allows, to the room that has waited most, knowing no future; *update"
+            + " per mark* edits for each mark and waits as a 429 tells it to.");
     line("");
-    line("| live | | p50 s | p99 s | mean s | edits | 429 | marks never shown | last shown after s |");
+    line(
+        "| live | | p50 s | p99 s | mean s | edits | 429 | marks never shown | last shown after s"
+            + " |");
     line("|---|---|---|---|---|---|---|---|---|");
     for (var shown : results.shown()) {
       line(
@@ -118,8 +120,7 @@ final class Page {
   private void w10() {
     heading("W10: retries and duplicates");
     picture("Processor time per request, first and again", Pictures.W10);
-    line(
-        "Each click once; then the same clicks three times more; then others four times at once.");
+    line("Each click once; then the same clicks three times more; then others four times at once.");
     table("W10,", List.of("cpu µs", "marks/s", "p99 ms"), true);
     var steps = results.steps();
     line("");
@@ -134,7 +135,8 @@ final class Page {
   private void kept() {
     heading("What was kept");
     line(
-        "After the last round each server is killed (SIGKILL), and its store is opened: is each person's last acknowledged mark there?");
+        "After the last round each server is killed (SIGKILL), and its store is opened: is each"
+            + " person's last acknowledged mark there?");
     line("");
     line("| | people told | wrong |");
     line("|---|---|---|");
@@ -218,10 +220,7 @@ final class Page {
           line(
               "- %s, %s, against %s: %s"
                   .formatted(
-                      workload,
-                      figure,
-                      peer,
-                      Ratio.of(ours.get(), theirs.get(), better).told()));
+                      workload, figure, peer, Ratio.of(ours.get(), theirs.get(), better).told()));
         }
       }
     }

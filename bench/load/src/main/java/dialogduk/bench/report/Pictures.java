@@ -77,7 +77,9 @@ final class Pictures {
               .filter(it -> it.rooms() == rooms)
               .map(it -> new Bar(it.way(), it.p50(), it.p99(), it.p99()))
               .toList();
-      groups.add(new Group(rooms + (rooms == 1 ? " session" : " sessions") + ", p99 (line from p50)", bars));
+      groups.add(
+          new Group(
+              rooms + (rooms == 1 ? " session" : " sessions") + ", p99 (line from p50)", bars));
     }
     return groups;
   }

@@ -22,8 +22,7 @@ final class Cards {
   static void post(House house, Standin standin) {
     var quick = new SettableTime(Instant.EPOCH);
     var token = standin.installed(People.TEAM).token();
-    try (var calls =
-        new SlackCalls(standin.apiUrl(), _ -> Optional.of(token), new Budget(quick))) {
+    try (var calls = new SlackCalls(standin.apiUrl(), _ -> Optional.of(token), new Budget(quick))) {
       var shown = house.store().shown();
       var reconciler = new Reconciler(house::board, shown, new SlackChannel(calls));
       for (var room : shown.behind()) {

@@ -44,8 +44,7 @@ public final class House implements AutoCloseable {
   private final Reading reading;
   private final Lots lots;
 
-  private House(
-      SqliteStore store, Dialogues dialogues, InstantSource clock, Consumer<News> told) {
+  private House(SqliteStore store, Dialogues dialogues, InstantSource clock, Consumer<News> told) {
     var random = new SecureRandom();
     this.store = store;
     this.dialogues = dialogues;
@@ -73,8 +72,7 @@ public final class House implements AutoCloseable {
   }
 
   /// @param dialogues folder of the product's definitions
-  public static House in(
-      Path folder, Path dialogues, InstantSource clock, Consumer<News> told) {
+  public static House in(Path folder, Path dialogues, InstantSource clock, Consumer<News> told) {
     return new House(SqliteStore.open(StoreSettings.in(folder)), read(dialogues), clock, told);
   }
 

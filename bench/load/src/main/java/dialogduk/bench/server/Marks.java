@@ -40,7 +40,8 @@ public final class Marks implements Requests {
   private int last = NONE;
 
   /// @param order by which people come is drawn from this
-  Marks(Template template, List<String> sessions, People people, String secret, int port, long seed) {
+  Marks(
+      Template template, List<String> sessions, People people, String secret, int port, long seed) {
     this.people = people;
     this.template = template.copy();
     this.head = head(port, template.length());

@@ -19,8 +19,7 @@ public final class Peers {
 
   public static Served boltJs(Installed installed, Path folder, String secret) throws Exception {
     var command =
-        List.of(
-            installed.node().orElseThrow(), installed.boltJs().resolve("server.js").toString());
+        List.of(installed.node().orElseThrow(), installed.boltJs().resolve("server.js").toString());
     return Served.start(BOLT_JS, folder, command, settings(folder, secret));
   }
 

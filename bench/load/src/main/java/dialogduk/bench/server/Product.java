@@ -53,9 +53,7 @@ public final class Product implements AutoCloseable {
     this.prepared = prepared;
   }
 
-  /// @param flags for its virtual machine; none, as users start it
-  public static Product start(
-      Installed installed, Path folder, People people, List<String> flags) throws Exception {
+  public static Product start(Installed installed, Path folder, People people) throws Exception {
     var data = folder.resolve("data");
     var standin = workspace(people, InstantSource.system());
     // Our own budget keeps within them; W3 shows that it does.
@@ -73,10 +71,7 @@ public final class Product implements AutoCloseable {
             "SLACK_SIGNING_SECRET", standin.secret(),
             "SLACK_BOT_TOKEN", standin.installed(People.TEAM).token(),
             "SLACK_API_URL", standin.apiUrl());
-    var command = new ArrayList<String>();
-    command.add(installed.java());
-    command.addAll(flags);
-    command.addAll(List.of("-jar", installed.jar().toString()));
+    var command = List.of(installed.java(), "-jar", installed.jar().toString());
     var served = Served.start(NAME, folder, command, settings);
     standin.deliverTo(URI.create("http://127.0.0.1:" + served.port() + "/slack/events"));
     return new Product(installed, data, people, sessions, standin, served, prepared);
@@ -102,8 +97,7 @@ public final class Product implements AutoCloseable {
   }
 
   private static void member(Standin standin, String user) {
-    standin.account(
-        new Account(user, People.TEAM, user, Account.Kind.MEMBER, false, "sv-SE"));
+    standin.account(new Account(user, People.TEAM, user, Account.Kind.MEMBER, false, "sv-SE"));
   }
 
   public Served served() {
@@ -122,8 +116,7 @@ public final class Product implements AutoCloseable {
   public Template mark() throws InterruptedException {
     var user = People.user(0);
     var somebody = standin.person(user);
-    var payload =
-        somebody.submitting(opened(somebody), Map.of("step", "=3")).payload().toString();
+    var payload = somebody.submitting(opened(somebody), Map.of("step", "=3")).payload().toString();
     return Template.of(payload, user, sessions.getFirst(), "=3");
   }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// A server that is measured, a process of its own on a port of this machine. It stands still
-/// while it is not its turn, so that nothing it does disturbs another's.
+/// A server that is measured, a process of its own on a port of this machine. It stands still while
+/// it is not its turn, so that nothing it does disturbs another's.
 public final class Served implements AutoCloseable {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(2);
@@ -101,12 +101,42 @@ public final class Served implements AutoCloseable {
     signal("CONT");
   }
 
+  /// From now on by the JDK's flight recorder; for a server on a JDK.
+  public void record(Path recording, Duration length) {
+    run(
+        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+        Long.toString(pid()),
+        "JFR.start",
+        "settings=profile",
+        "duration=" + length.toSeconds() + "s",
+        "filename=" + recording);
+  }
+
+  /// The file is there when the recording is over.
+  public void awaitRecorded(Path recording) throws InterruptedException {
+    for (int tries = 0; tries < 300 && !isThere(recording); tries++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+  }
+
+  private static boolean isThere(Path recording) {
+    return recording.toFile().length() > 0;
+  }
+
   private void signal(String signal) {
+    run("kill", "-" + signal, Long.toString(pid()));
+  }
+
+  private void run(String... command) {
     try {
+      var output = log.resolveSibling("commands.log").toFile();
       var sent =
-          new ProcessBuilder("kill", "-" + signal, Long.toString(pid())).inheritIO().start();
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(output))
+              .start();
       if (sent.waitFor() != 0) {
-        throw new IllegalStateException("could not send " + signal + " to " + name);
+        throw new IllegalStateException("could not do with " + name + ": " + List.of(command));
       }
     } catch (IOException unable) {
       throw new UncheckedIOException(unable);

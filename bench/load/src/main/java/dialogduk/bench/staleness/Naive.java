@@ -104,8 +104,7 @@ final class Naive {
   private Duration edit(MethodsClient client, int room) throws IOException {
     try {
       var channel = People.channel(room);
-      client.chatUpdate(
-          it -> it.channel(channel).ts(cards[room]).text(text(counted[room] + 1)));
+      client.chatUpdate(it -> it.channel(channel).ts(cards[room]).text(text(counted[room] + 1)));
       counted[room]++;
       return Duration.ZERO;
     } catch (SlackApiException refused) {

@@ -34,7 +34,7 @@ final class Optimum {
     BiFunction<Staleness, Instant, Comparator<Integer>> oldest =
         (waiting, now) -> Comparator.comparing(room -> waiting.oldest(room, now));
     return List.of(walked(together), walked(oldest)).stream()
-        .min(Comparator.comparing(Shown::p99))
+        .min(Comparator.comparingDouble(Shown::p99))
         .orElseThrow();
   }
 

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// So many live sessions, each in its channel of one workspace, with an open marking. The
-/// product's core, store and Slack adapter, and the stand-in's limits, all on one clock.
+/// So many live sessions, each in its channel of one workspace, with an open marking. The product's
+/// core, store and Slack adapter, and the stand-in's limits, all on one clock.
 final class Rooms implements AutoCloseable {
 
   static final Instant START = Instant.parse("2027-03-01T08:00:00Z");

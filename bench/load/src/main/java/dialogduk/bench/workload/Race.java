@@ -52,8 +52,7 @@ public final class Race {
   private void open(Contestant contestant, int rate, int round)
       throws IOException, InterruptedException {
     var run =
-        track.run(
-            contestant, generator -> generator.open(contestant.marks(), rate, plan.open()));
+        track.run(contestant, generator -> generator.open(contestant.marks(), rate, plan.open()));
     track.keep(W1.formatted(rate), contestant, round, run);
   }
 
@@ -89,7 +88,8 @@ public final class Race {
     try {
       return track.run(
           contestant,
-          generator -> generator.closed(contestant.marks(), STORMING, plan.closed().multipliedBy(6)));
+          generator ->
+              generator.closed(contestant.marks(), STORMING, plan.closed().multipliedBy(6)));
     } finally {
       contestant.marks().atMost(Integer.MAX_VALUE);
     }

@@ -60,8 +60,7 @@ final class Track {
       costs.add(run.cpuPerRequest());
     }
     for (int i = 0; i < costs.size(); i++) {
-      samples.add(
-          new Sample("warm-up", contestant.name(), i, Map.of("cpu µs", costs.get(i))));
+      samples.add(new Sample("warm-up", contestant.name(), i, Map.of("cpu µs", costs.get(i))));
     }
     samples.add(
         new Sample(
@@ -69,8 +68,10 @@ final class Track {
             contestant.name(),
             0,
             Map.of(
-                "flat", Flatness.isFlat(costs) ? 1.0 : 0.0,
-                "resident MB", contestant.served().residentBytes() / 1e6)));
+                "flat",
+                Flatness.isFlat(costs) ? 1.0 : 0.0,
+                "resident MB",
+                contestant.served().residentBytes() / 1e6)));
   }
 
   void keep(String workload, Contestant contestant, int round, Run run) {

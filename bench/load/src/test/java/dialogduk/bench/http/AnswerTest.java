@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class AnswerTest {
 
   private static Answer of(String came) {
-    return Answer.in(
-        ByteBuffer.allocate(10_000).put(came.getBytes(StandardCharsets.ISO_8859_1)));
+    return Answer.in(ByteBuffer.allocate(10_000).put(came.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   @Test
