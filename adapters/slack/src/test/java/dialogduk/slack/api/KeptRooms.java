@@ -80,14 +80,9 @@ final class KeptRooms implements AutoCloseable {
   /// What is due is done, at every second of the time.
   void pass(Duration time) {
     for (long second = 0; second < time.toSeconds(); second++) {
-      memory.behind().stream().filter(this::isDue).toList().forEach(this::attempt);
+      pace.due(memory.behind(), workspace.clock().instant()).forEach(this::attempt);
       workspace.clock().advance(Duration.ofSeconds(1));
     }
-  }
-
-  private boolean isDue(Shown.Room room) {
-    var now = workspace.clock().instant();
-    return room.isDue(now) && !pace.notBefore(room.session(), room.room(), now).isAfter(now);
   }
 
   private void attempt(Shown.Room room) {
