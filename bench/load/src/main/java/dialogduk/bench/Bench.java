@@ -21,15 +21,19 @@ import dialogduk.bench.workload.Steps;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One run of everything. Started by `bench/run.sh` in the root of the repository.
 public final class Bench {
@@ -91,7 +95,13 @@ public final class Bench {
       var kept = kept(product, contestants);
       var steps = steps(kept.get(Product.NAME), pressed, privately);
       return new Results(
-          LocalDate.now().toString(), full, machine, List.copyOf(samples), kept, steps, shown);
+          LocalDate.now(ZoneOffset.UTC).toString(),
+          full,
+          machine,
+          List.copyOf(samples),
+          kept,
+          steps,
+          shown);
     }
   }
 
@@ -173,8 +183,7 @@ public final class Bench {
     return kept;
   }
 
-  private static Results.Steps steps(
-      @org.jspecify.annotations.Nullable Kept kept, List<Integer> pressed, String privately) {
+  private static Results.Steps steps(@Nullable Kept kept, List<Integer> pressed, String privately) {
     if (kept == null) {
       throw new IllegalStateException("the product was not measured");
     }
@@ -211,7 +220,7 @@ public final class Bench {
 
   private String node() throws IOException, InterruptedException {
     var asked = new ProcessBuilder(installed.node().orElseThrow(), "--version").start();
-    var version = new String(asked.getInputStream().readAllBytes()).strip();
+    var version = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     asked.waitFor();
     return version;
   }
@@ -237,7 +246,7 @@ public final class Bench {
 
   private static void delete(Path folder) throws IOException {
     try (var paths = Files.walk(folder)) {
-      for (var path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
     }

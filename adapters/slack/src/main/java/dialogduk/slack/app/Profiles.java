@@ -31,7 +31,7 @@ public final class Profiles {
     this.cache =
         Caffeine.newBuilder()
             .maximumSize(PEOPLE)
-            .expireAfter(Expiry.<Key, Profile>creating((_, it) -> it == UNKNOWN ? SOON : LIFE))
+            .expireAfter(Expiry.<Key, Profile>creating((_, it) -> it.equals(UNKNOWN) ? SOON : LIFE))
             .executor(executor)
             .buildAsync(this::known);
   }
@@ -46,7 +46,7 @@ public final class Profiles {
     return new Author(
         who.account(),
         name.isBlank() ? who.user() : name,
-        profile == UNKNOWN ? usualLanguage : profile.language());
+        profile.equals(UNKNOWN) ? usualLanguage : profile.language());
   }
 
   private Profile profile(Who who) {

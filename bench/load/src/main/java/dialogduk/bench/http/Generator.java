@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,8 @@ public final class Generator {
     private final List<Connection> all = new ArrayList<>();
     private final Latencies latencies = new Latencies();
     private final Latencies lateness = new Latencies();
-    private volatile int sent;
-    private volatile int done;
+    private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
     private volatile boolean stopped;
     private int accepted;
     private int refused;
@@ -81,7 +82,7 @@ public final class Generator {
     }
 
     boolean isIdle() {
-      return sent == done;
+      return sent.get() == done.get();
     }
 
     Connection opened() throws IOException {
@@ -135,7 +136,7 @@ public final class Generator {
     /// What could not even be sent has waited until now, too.
     void loseRest(Schedule schedule) {
       var now = System.nanoTime();
-      for (int i = sent; i < schedule.count(); i++) {
+      for (int i = sent.get(); i < schedule.count(); i++) {
         latencies.add(schedule.latency(i, now));
         lost++;
       }
@@ -148,10 +149,10 @@ public final class Generator {
     }
 
     private boolean send(Connection connection, long since) {
-      sent++;
+      sent.incrementAndGet();
       var isSent = connection.send(requests, since);
       if (!isSent) {
-        sent--;
+        sent.decrementAndGet();
       }
       return isSent;
     }
@@ -205,7 +206,7 @@ public final class Generator {
         connection.renew();
       }
       goOn(connection);
-      done++;
+      done.incrementAndGet();
     }
 
     /// In a closed loop the next request, in an open one a free connection.
@@ -230,7 +231,7 @@ public final class Generator {
       connection.request = Requests.NONE;
       latencies.add(System.nanoTime() - connection.from);
       lost++;
-      done++;
+      done.incrementAndGet();
       drop(connection);
       if (until > 0) {
         begin(opened());

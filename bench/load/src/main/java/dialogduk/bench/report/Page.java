@@ -70,7 +70,7 @@ final class Page {
     heading("W1: a mark, open loop");
     picture("Latency of a mark for each server and rate", Pictures.W1);
     line("Latency counts from when the mark should have been sent, whatever was slow before it.");
-    table("W1 ", List.of("p50 ms", "p99 ms", "p99.9 ms", "max ms", "cpu µs", "marks/s"), true);
+    table("W1 ", List.of("p50 ms", "p99 ms", "p99.9 ms", "max ms", "cpu µs", "marks/s"));
     ratios("W1 ", "p99 ms", Better.LOWER);
   }
 
@@ -78,7 +78,7 @@ final class Page {
     heading("W2: marks a second, closed loop");
     picture("Marks a second for each server", Pictures.W2);
     picture("Processor time per mark for each server", Pictures.CPU);
-    table("W2,", List.of("marks/s", "cpu µs", "p50 ms", "p99 ms"), true);
+    table("W2,", List.of("marks/s", "cpu µs", "p50 ms", "p99 ms"));
     ratios("W2,", "marks/s", Better.HIGHER);
     ratios("W2,", "cpu µs", Better.LOWER);
   }
@@ -121,7 +121,7 @@ final class Page {
     heading("W10: retries and duplicates");
     picture("Processor time per request, first and again", Pictures.W10);
     line("Each click once; then the same clicks three times more; then others four times at once.");
-    table("W10,", List.of("cpu µs", "marks/s", "p99 ms"), true);
+    table("W10,", List.of("cpu µs", "marks/s", "p99 ms"));
     var steps = results.steps();
     line("");
     line(
@@ -173,7 +173,7 @@ final class Page {
 
   // --- parts
 
-  private void table(String beginning, List<String> figures, boolean failures) {
+  private void table(String beginning, List<String> figures) {
     line("");
     line("| | | " + String.join(" | ", figures) + " | load average | refused, lost |");
     line("|---".repeat(figures.size() + 4) + "|");

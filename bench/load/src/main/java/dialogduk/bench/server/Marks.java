@@ -39,7 +39,7 @@ public final class Marks implements Requests {
   private int repeated;
   private int last = NONE;
 
-  /// @param order by which people come is drawn from this
+  /// @param seed that the order of the people is drawn from
   Marks(
       Template template, List<String> sessions, People people, String secret, int port, long seed) {
     this.people = people;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// W10 for what takes a step: the leader's press comes four times at once. In the first session it
@@ -60,7 +61,7 @@ public final class Steps {
     throw new IllegalStateException("the leader of session " + session + " got no preview");
   }
 
-  private static @org.jspecify.annotations.Nullable Prepared press(Person.InChannel channel) {
+  private static @Nullable Prepared press(Person.InChannel channel) {
     for (var message : channel.hears()) {
       var action = confirming(message);
       if (!action.isEmpty()) {

@@ -49,7 +49,7 @@ class GeneratorIT {
     server.stop(0);
   }
 
-  private final class Posts implements Requests {
+  private static final class Posts implements Requests {
     private int left;
     private int answers;
     private int losses;

@@ -8,6 +8,8 @@ import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Bolt for Java as its guide shows it, with SQLite: a mark is acknowledged after its commit. It
@@ -36,7 +38,8 @@ final class BoltJava {
   private static void keep(MarkTable marks, ViewSubmissionRequest request) {
     var payload = request.getPayload();
     var view = payload.getView();
-    var chosen = view.getState().getValues().get("step").get("value").getSelectedOption();
+    var fields = view.getState().getValues().getOrDefault("step", Map.of());
+    var chosen = Objects.requireNonNull(fields.get("value")).getSelectedOption();
     marks.keep(
         view.getPrivateMetadata().split("/", 2)[0],
         payload.getUser().getId(),
