@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,12 +78,18 @@ class SigningKeysTest {
               },
               threads,
               ticks);
-      for (int time = 0; time < 50; time++) {
-        threads.execute(
-            () -> {
-              together.countDown();
-              keys.find(KID);
-            });
+      var all =
+          IntStream.range(0, 50)
+              .mapToObj(
+                  _ ->
+                      threads.submit(
+                          () -> {
+                            together.countDown();
+                            return keys.find(KID);
+                          }))
+              .toList();
+      for (var one : all) {
+        one.get();
       }
     }
     assertThat(asked).hasValue(1);
