@@ -34,10 +34,7 @@ final class Actions {
 
   /// The first few stand beside each other, the others behind "…".
   List<Map<String, Object>> of(List<Button> buttons) {
-    int beside =
-        buttons.stream().map(Button::verb).distinct().count() == 1
-            ? Limits.BUTTONS_OF_A_KIND
-            : Limits.BUTTONS;
+    int beside = isOneRow(buttons) ? buttons.size() : beside(buttons, Limits.BUTTONS);
     var actions = new ArrayList<Map<String, Object>>();
     for (var button : buttons) {
       var action = action(button);
@@ -49,13 +46,48 @@ final class Actions {
     return actions;
   }
 
-  /// Where they stand in the body, with the long labels in full above them.
+  /// Where they stand in the body, with the long labels in full above them. Those that do the same
+  /// to one thing and another stand in rows: none of them is further away than the others.
   void draw(List<Button> buttons, Pieces pieces) {
     inFull(buttons, pieces);
-    for (int from = 0; from < buttons.size(); from += Limits.BUTTONS_IN_A_ROW) {
-      int to = Math.min(from + Limits.BUTTONS_IN_A_ROW, buttons.size());
-      pieces.add(Elements.actions(of(buttons.subList(from, to))));
+    boolean same = areOfAKind(buttons);
+    var left = buttons;
+    while (!left.isEmpty()) {
+      int many =
+          same
+              ? beside(left, Limits.BUTTONS_OF_A_KIND)
+              : Math.min(left.size(), Limits.BUTTONS_IN_A_ROW);
+      pieces.add(Elements.actions(of(left.subList(0, many))));
+      left = left.subList(many, left.size());
     }
+  }
+
+  /// Whether they may stand below a card, where there is one row.
+  static boolean fitBelow(List<Button> buttons) {
+    return areOfAKind(buttons) ? isOneRow(buttons) : buttons.size() <= Limits.BUTTONS_IN_A_ROW;
+  }
+
+  private static boolean isOneRow(List<Button> buttons) {
+    return buttons.size() <= Limits.BUTTONS
+        || (areOfAKind(buttons) && beside(buttons, Limits.BUTTONS_OF_A_KIND) == buttons.size());
+  }
+
+  private static boolean areOfAKind(List<Button> buttons) {
+    return buttons.stream().map(Button::verb).distinct().count() == 1;
+  }
+
+  /// How many of them there is room for, at least one.
+  private static int beside(List<Button> buttons, int most) {
+    int letters = 0;
+    int count = 0;
+    for (var button : buttons) {
+      letters += button.label().length();
+      if (count == most || (count > 0 && letters > Limits.LETTERS_OF_A_ROW)) {
+        break;
+      }
+      count++;
+    }
+    return count;
   }
 
   /// Labels that are longer than a button holds are read in full above it.

@@ -23,9 +23,7 @@ record Ending(List<Block> body, List<Button> buttons) {
       }
       at--;
     }
-    return buttons.size() > Limits.BUTTONS_IN_A_ROW
-        ? new Ending(blocks, List.of())
-        : new Ending(body, buttons);
+    return Actions.fitBelow(buttons) ? new Ending(body, buttons) : new Ending(blocks, List.of());
   }
 
   /// Of a form, where the last buttons are those of the whole.

@@ -40,7 +40,7 @@ final class Figures {
     for (int step = 1; step <= steps; step++) {
       pieces.add(row(spread, step, most));
     }
-    if (most > MOST_SHAPES || steps == 0) {
+    if (steps == 0) {
       pieces.quiet(spread.words());
     }
   }

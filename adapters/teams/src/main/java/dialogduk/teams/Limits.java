@@ -52,6 +52,10 @@ public final class Limits {
   /// (<https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-actions>).
   static final int BUTTONS_OF_A_KIND = 6;
 
+  /// What buttons that stand beside each other may say together: a card of Teams is about 480
+  /// pixels wide.
+  static final int LETTERS_OF_A_ROW = 44;
+
   /// Buttons of one row, those behind "…" counted, so that a row is no larger than an element.
   static final int BUTTONS_IN_A_ROW = 12;
 

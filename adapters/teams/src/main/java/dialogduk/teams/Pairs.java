@@ -10,11 +10,13 @@ final class Pairs {
 
   private static final int LONGEST_TERM = 20;
   private static final int LONGEST_MEANING = 600;
+  private static final int ONE_LINE = 35;
   private static final int LETTER = 9;
   private static final int NARROWEST = 84;
 
   private final List<Map<String, Object>> elements = new ArrayList<>();
   private final int width;
+  private boolean wasShort;
 
   /// @param terms all that stand under each other
   Pairs(List<String> terms) {
@@ -24,7 +26,9 @@ final class Pairs {
   }
 
   void add(String term, String meaning) {
-    var spacing = elements.isEmpty() ? Spacing.SMALL : Spacing.NONE;
+    boolean isShort = meaning.length() <= ONE_LINE;
+    var spacing = wasShort && isShort ? Spacing.NONE : Spacing.SMALL;
+    wasShort = isShort;
     boolean beside = term.length() <= LONGEST_TERM && TeamsText.fits(meaning, LONGEST_MEANING);
     if (beside) {
       elements.add(
