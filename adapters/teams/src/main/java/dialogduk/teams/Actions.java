@@ -201,6 +201,8 @@ final class Actions {
           TAKE_FUNCTION,
           RENEW_LINK,
           SAVED_LINK,
+          OFFER_CODE,
+          CONNECT,
           STATE_CAPACITY,
           CHOOSE_OPENNESS,
           END,
@@ -256,6 +258,8 @@ final class Actions {
           ADMIT,
           ROLES,
           SAVED_LINK,
+          OFFER_CODE,
+          CONNECT,
           CHOOSE_OPENNESS,
           END,
           LEAVE ->

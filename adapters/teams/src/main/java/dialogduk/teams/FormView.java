@@ -64,7 +64,10 @@ final class FormView {
     value.put("height", asks ? "large" : "medium");
     value.put("width", "medium");
     value.put("card", attachment);
-    return Map.of("task", Map.of("type", "continue", "value", value));
+    var task = new LinkedHashMap<String, Object>();
+    task.put("type", "continue");
+    task.put("value", value);
+    return Map.of("task", task);
   }
 
   TeamsMessage message() {
@@ -101,7 +104,7 @@ final class FormView {
                   case Block.Rows it -> Stream.of(new Written(it.name(), size(it.rows())));
                   default -> Stream.<Written>of();
                 })
-        .sorted(Comparator.comparing(Written::size).reversed())
+        .sorted(Comparator.comparingInt(Written::size).reversed())
         .map(Written::name)
         .toList();
   }
