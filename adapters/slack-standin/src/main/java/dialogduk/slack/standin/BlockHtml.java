@@ -58,7 +58,8 @@ final class BlockHtml {
     return "<fieldset><legend>"
         + label
         + "</legend>"
-        + element(block.path("element"))
+        // By the block, since a form may hold many inputs with the same action.
+        + element(block.path("element"), block.path("block_id").asString(""))
         + hint
         + wrong
         + "</fieldset>";
@@ -73,8 +74,12 @@ final class BlockHtml {
   }
 
   private static String element(JsonNode element) {
+    return element(element, element.path("action_id").asString(""));
+  }
+
+  private static String element(JsonNode element, String field) {
     var action = escape(element.path("action_id").asString(""));
-    var name = " name=\"in:" + action + "\"";
+    var name = " name=\"in:" + escape(field) + "\"";
     return switch (element.path("type").asString("")) {
       case "" -> "";
       case "plain_text", "mrkdwn" -> "<span>" + text(element) + "</span>";

@@ -415,11 +415,10 @@ class DeliveryIT {
 
     assertThat(document.select("article[data-ts=" + message.ts() + "] button[value=next]").text())
         .isEqualTo("Nästa");
-    assertThat(document.select("section.modal input[name=in:text]").attr("maxlength"))
-        .isEqualTo("10");
+    assertThat(document.select("section.modal input[name=in:b]").attr("maxlength")).isEqualTo("10");
     form(
         play.standin.pageUrl(),
-        "as=U1&in=C1&do=view&view=" + modal().id() + "&action=standin%3Asubmit&in%3Atext=hej");
+        "as=U1&in=C1&do=view&view=" + modal().id() + "&action=standin%3Asubmit&in%3Ab=hej");
     assertThat(lastPayload().at("/view/state/values/b/text/value").asString("")).isEqualTo("hej");
     form(play.standin.pageUrl(), "as=U1&in=C1&do=click&ts=" + message.ts() + "&action=next");
     assertThat(lastPayload().at("/actions/0/action_id").asString("")).isEqualTo("next");
