@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,7 +44,7 @@ final class ConversationMethods {
 
   ObjectNode open(Call call) {
     if (call.has("channel") && !call.text("channel").isEmpty()) {
-      return opened(call, guard.visible(call));
+      return opened(call, guard.visible(call), true);
     }
     var users =
         Stream.of(call.text("users").split(","))
@@ -70,20 +71,22 @@ final class ConversationMethods {
     if (accounts.size() > 1 && !call.team().scopes().contains("mpim:write")) {
       throw Refusal.scope("mpim:write");
     }
-    return opened(
-        call,
-        accounts.size() == 1
-            ? direct(call.team(), accounts.getFirst())
-            : group(call.team(), users));
+    var before = Set.copyOf(world.conversations.keySet());
+    var conversation =
+        accounts.size() == 1 ? direct(call.team(), accounts.getFirst()) : group(call.team(), users);
+    return opened(call, conversation, before.contains(conversation.id()));
   }
 
-  private ObjectNode opened(Call call, Conversation conversation) {
-    return Json.object()
-        .set(
-            "channel",
-            call.flag("return_im")
-                ? told(call.team(), conversation)
-                : Json.object().put("id", conversation.id()));
+  private ObjectNode opened(Call call, Conversation conversation, boolean already) {
+    var answer = Json.object();
+    if (already) {
+      answer.put("no_op", true).put("already_open", true);
+    }
+    return answer.set(
+        "channel",
+        call.flag("return_im")
+            ? told(call.team(), conversation)
+            : Json.object().put("id", conversation.id()));
   }
 
   Conversation direct(Team team, Account account) {

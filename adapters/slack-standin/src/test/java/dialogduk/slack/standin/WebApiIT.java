@@ -94,8 +94,11 @@ class WebApiIT {
 
   @Test
   void opens_a_direct_conversation_and_writes_there() throws Exception {
-    var direct = play.api().conversationsOpen(r -> r.users(List.of("U1"))).getChannel().getId();
+    var opened = play.api().conversationsOpen(r -> r.users(List.of("U1")));
+    var direct = opened.getChannel().getId();
 
+    assertThat(opened.isAlreadyOpen()).isFalse();
+    assertThat(play.api().conversationsOpen(r -> r.users(List.of("U1"))).isAlreadyOpen()).isTrue();
     assertThat(play.api().chatPostMessage(r -> r.channel("U1").text("hej")).getChannel())
         .isEqualTo(direct);
     assertThat(play.api().conversationsOpen(r -> r.users(List.of("U9"))).getError())
