@@ -1,13 +1,15 @@
 package dialogduk.slack.standin;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
 /// Starts a stand-in with a small workspace for a developer at the desk: `--port 0 --deliver
-/// http://127.0.0.1:8080/slack/events --secret …`; `--deliver sockets` for Socket Mode.
+/// http://127.0.0.1:8080/slack/events --secret …`; `--deliver sockets` for Socket Mode, `--page
+/// adapters/slack-standin/page/built` for the drawn page.
 final class Desk {
 
   private Desk() {}
@@ -18,7 +20,8 @@ final class Desk {
         Options.at(InstantSource.system())
             .withPort(Integer.parseInt(given.getOrDefault("--port", "0")))
             .withSecret(given.getOrDefault("--secret", "standin-signing-secret"));
-    try (var standin = Standin.start(options)) {
+    var built = given.get("--page");
+    try (var standin = Standin.start(built == null ? options : options.withPage(Path.of(built)))) {
       var team = workspace(standin);
       var deliver = given.getOrDefault("--deliver", "http://127.0.0.1:8080/slack/events");
       if (deliver.equals("sockets")) {
@@ -31,6 +34,9 @@ final class Desk {
       IO.println("app     " + Standin.APP_TOKEN);
       IO.println("secret  " + standin.secret());
       IO.println("page    " + standin.pageUrl());
+      if (built != null) {
+        IO.println("drawn   " + standin.drawnUrl());
+      }
       while (!Thread.currentThread().isInterrupted()) {
         standin.tick();
         Thread.sleep(Duration.ofSeconds(1));

@@ -54,6 +54,7 @@ public final class Standin implements AutoCloseable {
     http.on("/response/", urls::handle);
     http.on("/upload/", new UploadServer(world, files)::handle);
     http.on("/ui", new UiServer(this, world)::handle);
+    http.on(DrawnPage.PATH, new DrawnPage(this, world, options.page())::handle);
   }
 
   public static Standin start(Options options) {
@@ -83,6 +84,11 @@ public final class Standin implements AutoCloseable {
   /// Where a person looks at it.
   public String pageUrl() {
     return http.base() + "/ui";
+  }
+
+  /// The same drawn more like a chat, if the options tell where the page was built.
+  public String drawnUrl() {
+    return http.base() + DrawnPage.PATH;
   }
 
   public String secret() {

@@ -2,160 +2,60 @@ package dialogduk.slack.standin;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The page: the workspace as one of its people sees it, to look at and to click in.
+/// The plain page: the workspace as one of its people sees it, to look at and to click in, without
+/// a script. [DrawnPage] looks more like a chat.
 final class UiServer {
 
   private final Standin standin;
   private final World world;
+  private final Hands hands;
 
   UiServer(Standin standin, World world) {
     this.standin = standin;
     this.world = world;
+    hands = new Hands(standin);
   }
 
   void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      var post = exchange.getRequestMethod().equals("POST");
-      var raw =
-          post
-              ? new String(exchange.getRequestBody().readNBytes(1_000_000), StandardCharsets.UTF_8)
-              : Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
-      var fields = fields(raw);
-      Http.send(exchange, post ? act(fields) : page(fields));
+      var fields = Hands.fields(exchange);
+      Http.send(exchange, exchange.getRequestMethod().equals("POST") ? act(fields) : page(fields));
     }
-  }
-
-  /// A field that comes several times is a list with commas.
-  private static Map<String, String> fields(String raw) {
-    var fields = new TreeMap<String, String>();
-    for (var pair : raw.split("&", -1)) {
-      var cut = (pair + "=").indexOf('=');
-      var name = URLDecoder.decode(pair.substring(0, cut), StandardCharsets.UTF_8);
-      var value =
-          URLDecoder.decode(
-              pair.substring(Math.min(cut + 1, pair.length())), StandardCharsets.UTF_8);
-      fields.merge(name, value.replace("\r\n", "\n"), (one, other) -> one + "," + other);
-    }
-    return fields;
   }
 
   private Reply act(Map<String, String> fields) {
     var as = fields.getOrDefault("as", "");
     var in = fields.getOrDefault("in", "");
-    String notice;
-    try {
-      notice =
-          Optional.of(done(fields, as, in))
-              .filter(delivered -> !delivered.trouble().isEmpty())
-              .map(Delivered::trouble)
-              .orElse("");
-    } catch (IllegalArgumentException | IllegalStateException | NoSuchElementException impossible) {
-      notice = String.valueOf(impossible.getMessage());
-    }
+    var notice = hands.act(fields);
     return Reply.redirect(
         "/ui?as=" + encode(as) + "&in=" + encode(in) + "&notice=" + encode(notice));
   }
 
-  private Delivered done(Map<String, String> fields, String as, String in) {
-    var person = standin.person(as);
-    var action = fields.getOrDefault("action", "");
-    var chosen = fields.getOrDefault("in:" + action, "");
-    return switch (fields.getOrDefault("do", "")) {
-      case "type" -> typed(person, in, fields.getOrDefault("line", ""));
-      case "click" ->
-          person.in(in).chooses(message(person, in, fields.getOrDefault("ts", "")), action, chosen);
-      case "home" -> person.opensHome();
-      case "view" -> inView(person, fields, action, chosen);
-      default -> throw new IllegalArgumentException("nothing to do");
-    };
-  }
-
-  private static Delivered typed(Person person, String in, String line) {
-    var channel = person.in(in);
-    return line.startsWith("/")
-        ? channel.types(line)
-        : channel.says(line).orElse(Delivered.answered(200, "", 0));
-  }
-
-  private static Message message(Person person, String in, String ts) {
-    return person.in(in).sees().stream()
-        .filter(message -> message.ts().equals(ts))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Delivered inView(
-      Person person, Map<String, String> fields, String action, String chosen) {
-    var id = fields.getOrDefault("view", "");
-    var view =
-        person
-            .modal()
-            .filter(found -> found.id().equals(id))
-            .or(() -> person.home().filter(found -> found.id().equals(id)))
-            .orElseThrow();
-    var entries = new LinkedHashMap<String, String>();
-    fields.forEach(
-        (name, value) -> {
-          if (name.startsWith("in:")) {
-            entries.put(name.substring(3), value);
-          }
-        });
-    if (action.equals("standin:close")) {
-      return person.closes(view).orElse(Delivered.answered(200, "", 0));
-    }
-    if (action.equals("standin:submit")) {
-      return person.submits(view, entries);
-    }
-    return person.clicking(view, action, chosen, entries).send();
-  }
-
   private Reply page(Map<String, String> fields) {
-    var people = new TreeMap<String, Account>(world.accounts);
-    people
-        .values()
-        .removeIf(
-            account ->
-                account.kind() == Account.Kind.BOT || !world.teams.containsKey(account.team()));
-    if (people.isEmpty()) {
+    var taken = Seat.take(standin, world, fields);
+    if (taken.isEmpty()) {
       return Reply.page(200, frame("<p>There is nobody here yet.</p>"));
     }
-    var as =
-        Optional.ofNullable(fields.get("as")).filter(people::containsKey).orElse(people.firstKey());
-    var person = standin.person(as);
-    var team = world.account(as).team();
-    var channels = new TreeMap<String, Conversation>(world.conversations);
-    channels.values().removeIf(one -> !one.team().equals(team) || !one.has(as));
-    var in =
-        Optional.ofNullable(fields.get("in"))
-            .filter(channels::containsKey)
-            .orElse(channels.isEmpty() ? "" : channels.firstKey());
+    var seat = taken.get();
+    var person = seat.person();
+    var as = seat.account().id();
+    var in = seat.in().map(Conversation::id).orElse("");
     var notice = fields.getOrDefault("notice", "");
     return Reply.page(
         200,
         frame(
             "<nav>"
-                + people.values().stream()
+                + seat.people().stream()
                     .map(account -> link(account.id(), in, account.name(), account.id().equals(as)))
                     .collect(Collectors.joining(" "))
                 + "<hr>"
-                + channels.values().stream()
-                    .map(
-                        one ->
-                            link(
-                                as,
-                                one.id(),
-                                one.kind() == Conversation.Kind.IM ? "dialogduk" : "#" + one.name(),
-                                one.id().equals(in)))
+                + seat.channels().stream()
+                    .map(one -> link(as, one.id(), Seat.name(one), one.id().equals(in)))
                     .collect(Collectors.joining(" "))
                 + "</nav>"
                 + (notice.isEmpty() ? "" : "<p role=\"alert\">" + BlockHtml.escape(notice) + "</p>")
