@@ -2,6 +2,7 @@ package dialogduk.app;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dialogduk.core.testkit.Needs;
@@ -52,10 +53,14 @@ final class Browsers implements AutoCloseable {
 
   /// Somebody with a browser of their own.
   Person person(String name, int width, int height) {
-    var context =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    return new Person(name, page(new Browser.NewContextOptions().setViewportSize(width, height)));
+  }
+
+  /// A page of its own, as dense and in the time and language that are asked for.
+  Page page(Browser.NewContextOptions options) {
+    var context = browser.newContext(options);
     context.setDefaultTimeout(TIMEOUT);
-    return new Person(name, context.newPage());
+    return context.newPage();
   }
 
   @Override

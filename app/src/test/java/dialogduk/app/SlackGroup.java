@@ -93,7 +93,10 @@ final class SlackGroup implements AutoCloseable {
 
   private static Standin workspace(String language) {
     var standin =
-        Standin.start(Options.at(InstantSource.system()).withPatience(Duration.ofSeconds(10)));
+        Standin.start(
+            Options.at(InstantSource.system())
+                .withPatience(Duration.ofSeconds(10))
+                .withPage(SlackPerson.PAGE));
     var team = standin.team("T1", "myndigheten");
     var locale = language.equals("sv") ? "sv-SE" : "en-GB";
     PEOPLE.forEach(
@@ -135,12 +138,16 @@ final class SlackGroup implements AutoCloseable {
   void goToNewChannel() {
     channels++;
     var members = PEOPLE.keySet().toArray(String[]::new);
-    standin.channel(team, channel(), "dialog" + channels, members);
+    standin.channel(team, channel(), channelName(), members);
   }
 
   /// Where things happen.
   String channel() {
     return "C" + channels;
+  }
+
+  String channelName() {
+    return "dialog" + channels;
   }
 
   Standin standin() {
@@ -160,6 +167,14 @@ final class SlackGroup implements AutoCloseable {
   }
 
   // --- the way there
+
+  /// The first command after a start may come to nothing on a busy machine; whoever typed it types
+  /// again.
+  void wakes() {
+    await("an answer in time")
+        .atMost(PATIENCE.multipliedBy(4))
+        .until(() -> person("U2").in(channel()).types("/dialogduk hjälp").inTime());
+  }
 
   /// Frida starts a dialogue in the channel, and these come in for both sides.
   void begin(List<String> users) {
