@@ -106,24 +106,6 @@ class SlackRoomsIT {
     assertThat(SlackGroup.textOf(group.inChannel("Evas nya svar"))).doesNotContain("Evas svar");
   }
 
-  /// S19: the owner of an action says how far it has come, from the message that told of it.
-  @Test
-  void lets_the_owner_of_an_action_say_how_far_it_has_come() {
-    group.opens();
-    group.types(FRIDA, "roller");
-    var ulf = group.personKey(FRIDA, ULF);
-    group.types(EVA, "åtgärd Ta fram en mötesplan");
-    group.submits(EVA, Map.of("owner", ulf));
-    group.whispered(ULF, SV.say("said.action-is-yours"));
-
-    group.presses(ULF, SV.say("letter.action-status"));
-    group.pressesInForm(
-        ULF, SV.say("button.action-status"), Map.of("status", "=UNDER_WAY", "reason", ""));
-
-    group.types(EVA, "åtgärder");
-    group.whispered(EVA, SV.say("actions.status.under-way"));
-  }
-
   @Test
   void makes_one_person_of_an_account_and_a_browser() throws Exception {
     var uma = uma();
