@@ -4,6 +4,8 @@ import dialogduk.core.bot.Delivery;
 import dialogduk.core.bot.Reconciler;
 import dialogduk.core.card.CheckCard.Finding;
 import dialogduk.core.card.CheckCard.Kind;
+import dialogduk.core.chat.Background;
+import dialogduk.core.chat.Copies;
 import dialogduk.core.chat.Reception;
 import dialogduk.core.text.Texts;
 import dialogduk.slack.SignatureFilter;
@@ -15,8 +17,6 @@ import dialogduk.slack.api.SlackChannel;
 import dialogduk.slack.api.SlackCheck;
 import dialogduk.slack.api.SlackRooms;
 import dialogduk.slack.api.Tokens;
-import dialogduk.slack.app.Background;
-import dialogduk.slack.app.Copies;
 import dialogduk.slack.app.Profiles;
 import dialogduk.slack.app.SlackApp;
 import dialogduk.slack.app.SlackDesk;
@@ -69,9 +69,14 @@ class SlackConfiguration {
   }
 
   @Bean
+  Background slackBackground(ExecutorService background) {
+    return new Background(background, complaint -> LOG.warn("Slack: {}", complaint));
+  }
+
+  @Bean
   Speaking slackSpeaking(
-      SlackProperties properties, SlackChannel channel, ExecutorService background) {
-    return new Speaking(channel, new AnswerUrls(properties.api()), new Background(background));
+      SlackProperties properties, SlackChannel channel, Background slackBackground) {
+    return new Speaking(channel, new AnswerUrls(properties.api()), slackBackground);
   }
 
   /// What is looked at when somebody asks is told once at the start, too.
@@ -151,6 +156,7 @@ class SlackConfiguration {
       Deliveries deliveries,
       ObjectProvider<WorkspaceNews> workspaces,
       Clock clock,
+      Background slackBackground,
       ExecutorService background) {
     var store = house.store();
     var desk =
@@ -158,16 +164,16 @@ class SlackConfiguration {
             reception,
             new Profiles(calls, settings.language(), background),
             store.rooms(),
-            new Copies(store.shown(), store.rooms(), channel, new Background(background)),
+            new Copies(store.shown(), store.rooms(), channel, slackBackground),
             speaking,
-            new SlackNews(store.rooms(), chats, deliveries),
+            new ChatNews(store.rooms(), chats, deliveries),
             clock,
             settings.zone());
     return new SlackApp(
         calls.slack(),
         background,
         desk,
-        new SlackNews(store.rooms(), chats, deliveries),
+        new ChatNews(store.rooms(), chats, deliveries),
         workspaces.getIfAvailable(() -> WorkspaceNews.UNHEARD));
   }
 
@@ -194,7 +200,7 @@ class SlackConfiguration {
     SlackWorkspaces slackWorkspaces(
         InstalledTokens tokens, House house, ConnectedChats chats, Deliveries deliveries) {
       var rooms = house.store().rooms();
-      return new SlackWorkspaces(tokens, rooms, new SlackNews(rooms, chats, deliveries));
+      return new SlackWorkspaces(tokens, rooms, new ChatNews(rooms, chats, deliveries));
     }
 
     @Bean

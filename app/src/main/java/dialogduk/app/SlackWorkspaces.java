@@ -7,7 +7,7 @@ import dialogduk.slack.app.WorkspaceNews;
 import dialogduk.slack.install.InstalledTokens;
 
 /// Workspaces come and go: their rooms are left alone, and tried again.
-record SlackWorkspaces(InstalledTokens tokens, Rooms rooms, SlackNews news)
+record SlackWorkspaces(InstalledTokens tokens, Rooms rooms, ChatNews news)
     implements WorkspaceNews {
 
   @Override

@@ -1,6 +1,7 @@
 package dialogduk.slack.app;
 
 import dialogduk.core.bot.Shown.Trouble;
+import dialogduk.core.chat.RoomNews;
 import dialogduk.slack.SlackName;
 import java.util.Map;
 import java.util.Optional;

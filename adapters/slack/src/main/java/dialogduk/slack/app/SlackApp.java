@@ -9,6 +9,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import dialogduk.core.chat.RoomNews;
 import dialogduk.slack.SlackPayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

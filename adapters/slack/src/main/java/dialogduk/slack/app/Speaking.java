@@ -4,6 +4,7 @@ import dialogduk.core.bot.Channel.Gone;
 import dialogduk.core.bot.Channel.Setting;
 import dialogduk.core.card.Card;
 import dialogduk.core.chat.Author;
+import dialogduk.core.chat.Background;
 import dialogduk.core.chat.Letter;
 import dialogduk.core.text.Texts;
 import dialogduk.slack.BlockKit;

@@ -1,8 +1,8 @@
-package dialogduk.slack.app;
+package dialogduk.core.chat;
 
 import dialogduk.core.bot.Shown.Trouble;
 
-/// What Slack tells about rooms without being asked.
+/// What a chat tells about its rooms without being asked.
 public interface RoomNews {
 
   /// Nothing can be shown there until somebody does something about it.

@@ -1,30 +1,31 @@
-package dialogduk.slack.app;
+package dialogduk.core.chat;
 
 import dialogduk.core.bot.Channel.Busy;
 import dialogduk.core.bot.Channel.Gone;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
-/// Says private things after what they tell of is done. While Slack asks to wait they wait too;
+/// Says private things after what they tell of is done. While a chat asks to wait they wait too;
 /// what it refuses is not repeated. In memory alone: a restart forgets what was still to be said.
 public final class Background {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Background.class);
   private static final int ATTEMPTS = 5;
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
-  private final ExecutorService executor;
+  private final Executor executor;
+  private final Consumer<String> complaints;
 
-  public Background(ExecutorService executor) {
+  /// @param complaints for the log: what could not be said, without anything that somebody wrote
+  public Background(Executor executor, Consumer<String> complaints) {
     this.executor = executor;
+    this.complaints = complaints;
   }
 
   /// @param what for the log, without anything that somebody wrote
-  void run(String what, Runnable task) {
+  public void run(String what, Runnable task) {
     attempt(what, task, 1);
   }
 
@@ -36,16 +37,17 @@ public final class Background {
           } catch (Busy busy) {
             later(what, task, attempt, busy.after());
           } catch (Gone gone) {
-            LOG.info("Slack: could not {}: {}", what, gone.getMessage());
+            complaints.accept("could not %s: %s".formatted(what, gone.getMessage()));
           } catch (RuntimeException unknown) {
-            LOG.warn("Slack: not known whether it did {}: {}", what, unknown.getMessage());
+            complaints.accept(
+                "not known whether it did %s: %s".formatted(what, unknown.getMessage()));
           }
         });
   }
 
   private void later(String what, Runnable task, int attempt, Duration after) {
     if (attempt == ATTEMPTS || after.compareTo(LONGEST_WAIT) > 0) {
-      LOG.warn("Slack: gave up to {}: it asks to wait too long", what);
+      complaints.accept("gave up to %s: it asks to wait too long".formatted(what));
       return;
     }
     var delayed = CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS);

@@ -2,10 +2,10 @@ package dialogduk.app;
 
 import dialogduk.core.bot.Rooms;
 import dialogduk.core.bot.Shown.Trouble;
-import dialogduk.slack.app.RoomNews;
+import dialogduk.core.chat.RoomNews;
 
-/// What Slack tells about its rooms.
-record SlackNews(Rooms rooms, ConnectedChats chats, Deliveries deliveries) implements RoomNews {
+/// What the chats tell about their rooms.
+record ChatNews(Rooms rooms, ConnectedChats chats, Deliveries deliveries) implements RoomNews {
 
   @Override
   public void gone(String room, Trouble trouble) {

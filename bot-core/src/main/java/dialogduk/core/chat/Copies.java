@@ -1,4 +1,4 @@
-package dialogduk.slack.app;
+package dialogduk.core.chat;
 
 import dialogduk.core.bot.Channel;
 import dialogduk.core.bot.Channel.Setting;
@@ -26,7 +26,7 @@ public final class Copies {
   /// Looked for after the press is answered.
   ///
   /// @param message in which something was pressed
-  void pressed(String session, String room, String message) {
+  public void pressed(String session, String room, String message) {
     background.run("point from a copy", () -> point(session, room, message));
   }
 
