@@ -1,0 +1,117 @@
+package dialogduk.teams.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dialogduk.core.bot.Installations;
+import dialogduk.teams.TeamsName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ContactsTest {
+
+  private static final TeamsName CHANNEL = new TeamsName("7e0a", "19:one@thread.tacv2");
+  private static final TeamsName EVA = new TeamsName("7e0a", "eva");
+
+  private final Map<Installations.Workspace, Installations.Installation> kept =
+      new LinkedHashMap<>();
+  private int writes;
+
+  private final Installations installations =
+      new Installations() {
+        @Override
+        public Optional<Installation> of(String chat, String team) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Installation> find(Workspace workspace) {
+          return Optional.ofNullable(kept.get(workspace));
+        }
+
+        @Override
+        public List<Workspace> all(String chat) {
+          return List.copyOf(kept.keySet());
+        }
+
+        @Override
+        public void keep(Installation installation) {
+          writes++;
+          kept.put(installation.workspace(), installation);
+        }
+
+        @Override
+        public void forget(Workspace workspace) {
+          kept.remove(workspace);
+        }
+
+        @Override
+        public void belongs(String chat, String team, String enterprise) {}
+      };
+
+  private static Contact person(Optional<String> conversation) {
+    return Contact.person("https://smba/emea/", "28:bot", "29:eva", conversation);
+  }
+
+  private static Contact channel(String service) {
+    return Contact.room(service, "28:bot", CHANNEL.id(), Optional.of("19:team"));
+  }
+
+  @Test
+  void says_whether_it_is_news() {
+    var contacts = new Contacts(installations);
+
+    assertThat(contacts.remember(CHANNEL, channel("https://smba/emea/"))).isTrue();
+    assertThat(contacts.remember(CHANNEL, channel("https://smba/emea/"))).isFalse();
+  }
+
+  @Test
+  void writes_nothing_that_it_knows() {
+    var contacts = new Contacts(installations);
+    contacts.remember(EVA, person(Optional.of("a:1")));
+    contacts.remember(EVA, person(Optional.empty()));
+
+    assertThat(writes).isEqualTo(1);
+  }
+
+  @Test
+  void remembers_after_a_restart() {
+    new Contacts(installations).remember(EVA, person(Optional.of("a:1")));
+
+    assertThat(new Contacts(installations).find(EVA)).contains(person(Optional.of("a:1")));
+  }
+
+  @Test
+  void keeps_what_is_not_told_again() {
+    var contacts = new Contacts(installations);
+    contacts.remember(EVA, person(Optional.of("a:1")));
+    contacts.remember(
+        EVA, Contact.person("https://smba/amer/", "28:bot", "29:eva", Optional.empty()));
+
+    assertThat(contacts.find(EVA))
+        .contains(Contact.person("https://smba/amer/", "28:bot", "29:eva", Optional.of("a:1")));
+  }
+
+  @Test
+  void forgets() {
+    var contacts = new Contacts(installations);
+    contacts.remember(EVA, person(Optional.of("a:1")));
+    contacts.forget(EVA);
+
+    assertThat(contacts.find(EVA)).isEmpty();
+    assertThat(new Contacts(installations).find(EVA)).isEmpty();
+  }
+
+  @Test
+  void knows_the_channels_of_a_team() {
+    var contacts = new Contacts(installations);
+    contacts.remember(CHANNEL, channel("https://smba/emea/"));
+    contacts.remember(EVA, person(Optional.of("a:1")));
+
+    assertThat(contacts.channelsOf("7e0a", "19:team")).containsExactly(CHANNEL);
+    assertThat(contacts.channelsOf("7e0a", "19:other")).isEmpty();
+    assertThat(contacts.channelsOf("other", "19:team")).isEmpty();
+  }
+}
