@@ -6,6 +6,7 @@ import dialogduk.core.card.CheckCard.Finding;
 import dialogduk.core.card.CheckCard.Kind;
 import dialogduk.core.chat.Background;
 import dialogduk.core.chat.Copies;
+import dialogduk.core.chat.InTime;
 import dialogduk.core.chat.Reception;
 import dialogduk.core.text.Texts;
 import dialogduk.slack.SignatureFilter;
@@ -28,6 +29,7 @@ import dialogduk.slack.install.InstalledTokens;
 import dialogduk.slack.install.Installing;
 import dialogduk.slack.install.Oauth;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -53,6 +55,9 @@ class SlackConfiguration {
 
   static final String EVENTS = "/slack/events";
 
+  /// Slack waits for three seconds.
+  private static final Duration PATIENCE = Duration.ofMillis(2_800);
+
   @Bean(destroyMethod = "close")
   SlackCalls slackCalls(
       SlackProperties properties, ObjectProvider<InstalledTokens> installed, Clock clock) {
@@ -71,6 +76,11 @@ class SlackConfiguration {
   @Bean
   Background slackBackground(ExecutorService background) {
     return new Background(background, complaint -> LOG.warn("Slack: {}", complaint));
+  }
+
+  @Bean
+  InTime slackInTime(ExecutorService background) {
+    return new InTime(background, PATIENCE, complaint -> LOG.warn("Slack: {}", complaint));
   }
 
   @Bean
@@ -226,8 +236,8 @@ class SlackConfiguration {
   static class OverHttp {
 
     @Bean
-    ServletRegistrationBean<SlackServlet> slackServlet(SlackApp app, ExecutorService background) {
-      return new ServletRegistrationBean<>(new SlackServlet(app::handle, background), EVENTS);
+    ServletRegistrationBean<SlackServlet> slackServlet(SlackApp app, InTime slackInTime) {
+      return new ServletRegistrationBean<>(new SlackServlet(app::handle, slackInTime), EVENTS);
     }
 
     @Bean
@@ -252,8 +262,12 @@ class SlackConfiguration {
 
     @Bean(destroyMethod = "close")
     SlackSockets slackSockets(
-        SlackProperties properties, SlackCalls calls, SlackApp app, ExecutorService background) {
-      return new SlackSockets(calls, properties.appToken().strip(), app, background);
+        SlackProperties properties,
+        SlackCalls calls,
+        SlackApp app,
+        InTime slackInTime,
+        ExecutorService background) {
+      return new SlackSockets(calls, properties.appToken().strip(), app, slackInTime, background);
     }
 
     @Bean

@@ -6,9 +6,10 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import dialogduk.core.chat.InTime;
 import dialogduk.core.chat.RoomNews;
 import dialogduk.slack.SlackPayload;
 import java.nio.charset.StandardCharsets;
@@ -113,11 +114,11 @@ public final class SlackApp {
   }
 
   /// Slack has sent something that is no request of Slack's.
-  public static final class BadRequest extends RuntimeException {
+  public static final class BadRequest extends InTime.Unreadable {
     private static final long serialVersionUID = 1L;
 
     BadRequest(@Nullable Throwable cause) {
-      super("not a request that can be read", cause);
+      super(cause);
     }
   }
 

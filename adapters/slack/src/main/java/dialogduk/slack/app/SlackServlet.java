@@ -1,6 +1,8 @@
 package dialogduk.slack.app;
 
 import com.slack.api.bolt.response.Response;
+import dialogduk.core.chat.InTime.Outcome;
+import dialogduk.core.chat.InTime;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
 
 /// Where Slack's requests come in, behind the signature filter.
 public final class SlackServlet extends HttpServlet {
@@ -26,11 +27,7 @@ public final class SlackServlet extends HttpServlet {
   private final transient Requests requests;
   private final transient InTime inTime;
 
-  public SlackServlet(Requests requests, ExecutorService executor) {
-    this(requests, new InTime(executor));
-  }
-
-  SlackServlet(Requests requests, InTime inTime) {
+  public SlackServlet(Requests requests, InTime inTime) {
     this.requests = requests;
     this.inTime = inTime;
   }
@@ -41,9 +38,9 @@ public final class SlackServlet extends HttpServlet {
     var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     var headers = headers(request);
     switch (inTime.of(() -> requests.handle(body, headers))) {
-      case InTime.Outcome.Answered(var told) -> tell(told, response);
-      case InTime.Outcome.Unreadable() -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      case InTime.Outcome.Unanswered() ->
+      case Outcome.Answered(var told) -> tell(told, response);
+      case Outcome.NotRead() -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      case Outcome.Unanswered() ->
           response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }

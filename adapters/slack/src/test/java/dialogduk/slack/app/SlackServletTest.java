@@ -3,6 +3,7 @@ package dialogduk.slack.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.bolt.response.Response;
+import dialogduk.core.chat.InTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -26,7 +27,7 @@ class SlackServletTest {
   private void posted(SlackServlet.Requests requests, Duration patience) throws Exception {
     var request = new MockHttpServletRequest("POST", "/slack/events");
     request.setContent("å".getBytes(StandardCharsets.UTF_8));
-    new SlackServlet(requests, new InTime(executor, patience)).doPost(request, response);
+    new SlackServlet(requests, new InTime(executor, patience, _ -> {})).doPost(request, response);
   }
 
   @Test
