@@ -25,11 +25,12 @@ public final class ActionsCard {
     var actions = scene.minutes().actions().values();
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(scene.say("actions.title"), 2));
-    blocks.add(new Prose(counts(scene, actions), Tone.LEAD));
-    blocks.add(
-        actions.isEmpty()
-            ? new Prose(scene.say("actions.none"), Tone.PLAIN)
-            : table(scene, actions));
+    if (actions.isEmpty()) {
+      blocks.add(new Prose(scene.say("actions.none"), Tone.PLAIN));
+    } else {
+      blocks.add(new Prose(counts(scene, actions), Tone.LEAD));
+      blocks.add(table(scene, actions));
+    }
     return new Card("actions", counts(scene, actions), blocks);
   }
 
