@@ -150,27 +150,24 @@ final class ClarityBlocks {
         new Prose(marked + " " + why + " " + scene.say("clarity.talk-to-joint"), Tone.PLAIN));
   }
 
-  /// "Gäller 1.1 och 1.2; 1.3 är parkerad."
+  /// "Gäller 1.1 (utkast 2) och 1.2; 1.3 är parkerad."
   static String covers(Scene scene, Cloth cloth, Marking marking) {
-    var covered = marking.covers().stream().map(Covered::prompt).toList();
-    var line =
-        scene.say(
-            "clarity.covers",
-            scene.texts().list(covered.stream().map(scene::promptNumber).toList())
-                + leftOut(scene, cloth, covered));
-    var versions =
-        marking.covers().stream()
-            .filter(c -> c.version() > 0)
-            .map(
-                c ->
-                    scene.say(
-                        "clarity.covers-version", scene.promptNumber(c.prompt()), c.version()))
-            .toList();
-    return versions.isEmpty() ? line : line + " " + String.join(" ", versions);
+    var numbers = marking.covers().stream().map(covered -> number(scene, covered)).toList();
+    return scene.say(
+        "clarity.covers", scene.texts().list(numbers) + leftOut(scene, cloth, marking));
+  }
+
+  /// With the draft of the joint answer that was on the table, where there was one.
+  private static String number(Scene scene, Covered covered) {
+    var number = scene.promptNumber(covered.prompt());
+    return covered.version() == 0
+        ? number
+        : scene.say("clarity.covers-version", number, covered.version());
   }
 
   /// Questions of the cloth that were parked when it was marked, and have not been returned since.
-  private static String leftOut(Scene scene, Cloth cloth, List<String> covered) {
+  private static String leftOut(Scene scene, Cloth cloth, Marking marking) {
+    var covered = marking.covers().stream().map(Covered::prompt).toList();
     var parked =
         ClothState.blind(cloth)
             .map(Prompt::id)

@@ -6,6 +6,7 @@ import dialogduk.core.session.Command;
 import dialogduk.core.session.ParkReason;
 import dialogduk.core.testkit.Cast;
 import dialogduk.core.testkit.Gathering;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClarityBlocksTest {
@@ -42,5 +43,18 @@ class ClarityBlocksTest {
     marked();
 
     assertThat(shown("sv")).contains("Gäller 1.1, 1.2 och 1.3.").doesNotContain("parkera");
+  }
+
+  @Test
+  void names_the_draft_that_was_on_the_table() {
+    group.opens("goals");
+    group.shows();
+    group.does(
+        Cast.SAM,
+        new Command.WriteJoint("agreement-aim", 0, group.text("Att alla vet."), List.of()));
+    marked();
+
+    assertThat(shown("sv")).contains("Gäller 1.1, 1.2 (utkast 1) och 1.3.");
+    assertThat(shown("en")).contains("Covers 1.1, 1.2 (draft 1) and 1.3.");
   }
 }
