@@ -71,7 +71,7 @@ final class FieldsInMessage implements Fields {
 
   @Override
   public void fold(Fold fold) {
-    pieces.quiet(place.texts().say("message.in-thread", fold.summary()));
+    pieces.quiet(place.texts().say("message.below", fold.summary()));
     folds.add(fold);
   }
 

@@ -57,7 +57,8 @@ class SplittingTest {
     var joint = new Block.Ruled(SampleCards.longestText(), null);
     var messages = Drawn.messages(card(joint, joint, new Block.Buttons(List.of(button))), "sv");
     assertThat(messages.getFirst().blocks().getLast()).containsEntry("type", "actions");
-    assertThat(Drawn.read(messages.getFirst().blocks())).contains("Fortsätter i tråden.");
+    assertThat(Drawn.read(messages.getFirst().blocks()))
+        .contains("Fortsätter under det här meddelandet.");
     assertThat(messages).hasSizeGreaterThan(2).allSatisfy(SplittingTest::isTaken);
   }
 
@@ -85,7 +86,8 @@ class SplittingTest {
   void puts_what_is_folded_into_the_thread() {
     var messages = Drawn.messages(SampleCards.jointAnswers(), "sv");
     assertThat(messages).hasSize(2);
-    assertThat(Drawn.read(messages.getFirst().blocks())).contains("Läs svaren igen: i tråden.");
+    assertThat(Drawn.read(messages.getFirst().blocks()))
+        .contains("Läs svaren igen: under det här meddelandet.");
     assertThat(Drawn.read(messages.getLast().blocks())).contains("Läs svaren igen", "Svar G");
   }
 

@@ -73,7 +73,7 @@ public final class AdaptiveCard {
     Actions.inFull(ending.buttons(), pieces);
     var bare = Elements.size(card(card.plain(), List.of(), List.of(), place));
     var continues = new Pieces();
-    continues.quiet(place.say("message.continues-next"));
+    continues.quiet(place.say("message.continues"));
     var bodies =
         Packing.of(
             pieces.all(),

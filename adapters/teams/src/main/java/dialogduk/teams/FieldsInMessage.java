@@ -85,7 +85,7 @@ final class FieldsInMessage implements Fields {
       unfolds(fold, inside);
     } else {
       later.subList(before, later.size()).clear();
-      pieces.quiet(place.say("message.in-next", fold.summary()));
+      pieces.quiet(place.say("message.below", fold.summary()));
       later.add(fold);
     }
   }

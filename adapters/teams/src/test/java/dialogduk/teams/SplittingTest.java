@@ -73,7 +73,7 @@ class SplittingTest {
         .allSatisfy(it -> assertThat(it).doesNotContainKey("actions"));
     assertThat(Drawn.read(messages.getFirst().card().get("body")))
         .last()
-        .isEqualTo("Fortsätter i nästa meddelande.");
+        .isEqualTo("Fortsätter under det här meddelandet.");
   }
 
   @Test
@@ -132,10 +132,10 @@ class SplittingTest {
     var fold = new Block.Fold("Läs svaren igen", List.of(joint));
     var messages = Drawn.messages(card(new Block.Heading("Nu", 2), fold), "sv");
     assertThat(Drawn.read(messages.getFirst().card()))
-        .contains("Läs svaren igen: i nästa meddelande.");
+        .contains("Läs svaren igen: under det här meddelandet.");
     assertThat(Drawn.read(messages.get(1).card())).first().isEqualTo("Läs svaren igen");
     assertThat(String.join("", read(messages)))
-        .isEqualTo("NuLäs svaren igen: i nästa meddelande.Läs svaren igen" + joint.text());
+        .isEqualTo("NuLäs svaren igen: under det här meddelandet.Läs svaren igen" + joint.text());
   }
 
   @Test
@@ -223,7 +223,7 @@ class SplittingTest {
   private static List<String> read(List<TeamsMessage> messages) {
     return messages.stream()
         .flatMap(it -> Drawn.read(it.card()).stream())
-        .filter(it -> !it.equals("Fortsätter i nästa meddelande."))
+        .filter(it -> !it.equals("Fortsätter under det här meddelandet."))
         .toList();
   }
 

@@ -26,8 +26,7 @@ class ActionsCardTest {
   @Test
   void counts_and_lists_those_there_are() {
     group.does(
-        Cast.EVA,
-        new Command.AddAction("a1", null, group.text("Boka möte"), null, null, null));
+        Cast.EVA, new Command.AddAction("a1", null, group.text("Boka möte"), null, null, null));
 
     assertThat(Cards.actions(group.scene("sv")).blocks())
         .hasSize(3)
