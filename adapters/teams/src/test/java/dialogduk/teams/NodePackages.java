@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The packages that `src/test/node` names, fetched into `target` by npm where there is one: none
 /// of them is part of this repository.
-final class NodePackages {
+public final class NodePackages {
 
   private static final List<String> FILES = List.of("package.json", "package-lock.json", ".npmrc");
   private static final Path FOLDER = Path.of("target", "node").toAbsolutePath();
@@ -21,7 +21,7 @@ final class NodePackages {
   private NodePackages() {}
 
   /// Skips the test by name where they cannot be had.
-  static void fetch() {
+  public static void fetch() {
     Needs.tool("npm");
     if (!areThere()) {
       Needs.that(isFetched(), "needs the packages that src/test/node names, from npm's registry");
@@ -32,7 +32,7 @@ final class NodePackages {
     return FOLDER.resolve("node_modules").resolve(name);
   }
 
-  static String text(String name) {
+  public static String text(String name) {
     return read(path(name));
   }
 
