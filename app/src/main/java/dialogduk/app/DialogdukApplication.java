@@ -21,7 +21,7 @@ import picocli.CommandLine;
 public class DialogdukApplication {
 
   private static final Set<String> COMMANDS =
-      Set.of("--recover", "--backup", "--help", "-h", "--version", "-V");
+      Set.of("--recover", "--backup", "--teams-package", "--help", "-h", "--version", "-V");
 
   public static void main(String[] args) {
     if (Arrays.stream(args).map(DialogdukApplication::name).anyMatch(COMMANDS::contains)) {

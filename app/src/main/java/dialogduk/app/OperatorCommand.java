@@ -10,10 +10,15 @@ import dialogduk.store.Backup;
 import dialogduk.store.SqliteStore;
 import dialogduk.store.StoreFault;
 import dialogduk.store.StoreSettings;
+import dialogduk.teams.manifest.AppPackage;
 import dialogduk.web.room.Links;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,11 +59,22 @@ final class OperatorCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description = "Copies the database to that file. The server may run.")
     private @Nullable Path backup;
+
+    @Option(
+        names = "--teams-package",
+        paramLabel = "FILE",
+        description =
+            "Writes the app package for Teams to that file, for the bot of TEAMS_APP_ID and the"
+                + " server at DIALOGDUK_BASE_URL.")
+    private @Nullable Path teamsPackage;
   }
 
   @Override
   public Integer call() {
     try {
+      if (what.teamsPackage != null) {
+        return packed(what.teamsPackage);
+      }
       return what.backup != null ? backup(what.backup) : recover(String.valueOf(what.recover));
     } catch (StoreFault fault) {
       say(String.valueOf(fault.getMessage()));
@@ -70,6 +86,32 @@ final class OperatorCommand implements Callable<Integer> {
     Backup.make(folder(), file);
     say("Copied to " + file + ". The master key is not in the copy: keep the two apart.");
     return 0;
+  }
+
+  private int packed(Path file) {
+    return switch (AppPackage.read(
+        setting("TEAMS_APP_ID", ""), setting("DIALOGDUK_BASE_URL", ""))) {
+      case AppPackage.Read.Unusable(var message) -> {
+        say(message);
+        yield 1;
+      }
+      case AppPackage.Read.Whole(var app) -> written(app, file);
+    };
+  }
+
+  private int written(AppPackage app, Path file) {
+    try {
+      Files.write(file, app.zip(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      say("Written to " + file + ". Upload it in Teams: Apps, Manage your apps, Upload an app.");
+      return 0;
+    } catch (FileAlreadyExistsException there) {
+      say("The app package was not made: there is a file " + file + ". Name another file.");
+    } catch (IOException failed) {
+      say(
+          "The app package was not made: %s cannot be written (%s). Name another file."
+              .formatted(file, failed.getClass().getSimpleName()));
+    }
+    return 1;
   }
 
   private int recover(String session) {

@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String APP = "dialogduk.app..";
   private static final String WEB = "dialogduk.web..";
   private static final String SLACK = "dialogduk.slack..";
+  private static final String TEAMS = "dialogduk.teams..";
   private static final String ANY = "dialogduk..";
 
   @ArchTest
@@ -125,7 +126,7 @@ class ArchitectureTest {
           .that()
           .resideInAPackage(ANY)
           .and()
-          .resideOutsideOfPackages(APP, WEB, SLACK)
+          .resideOutsideOfPackages(APP, WEB, SLACK, TEAMS)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jakarta.servlet..");
@@ -142,14 +143,29 @@ class ArchitectureTest {
           .resideInAPackage("com.slack.api..");
 
   @ArchTest
+  static final ArchRule only_teams_knows_microsofts_kit =
+      noClasses()
+          .that()
+          .resideInAPackage(ANY)
+          .and()
+          .resideOutsideOfPackage(TEAMS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.microsoft.bot..");
+
+  @ArchTest
   static final ArchRule nobody_uses_jackson_2 =
       noClasses()
           .that()
           .resideInAPackage(ANY)
+          .and()
+          .resideOutsideOfPackage(TEAMS)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
-          .because("our JSON is Jackson 3 (tools.jackson); its annotations kept the old package");
+          .because(
+              "our JSON is Jackson 3 (tools.jackson); its annotations kept the old package."
+                  + " Microsoft's kit for Teams takes nothing but Jackson 2");
 
   /// The testkit comes as a jar of its own, which ArchUnit does not take for tests.
   static final class WithoutTestkit implements ImportOption {
