@@ -3,6 +3,7 @@ package dialogduk.teams.credentials;
 import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.authentication.Authenticator;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -10,16 +11,25 @@ import okhttp3.Response;
 
 /// Our token for the Bot Framework SDK, whose own way sends it to whatever address it is given.
 /// Here each request asks for it with its address, and one that may not have it is not sent at all,
-/// nor is a redirect followed.
+/// nor is a redirect followed. Every call ends in bounded time.
 public final class ServiceCredentials extends AppCredentials {
 
+  /// From the first look for a token to the last byte received.
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
   private final Tokens tokens;
+  private final Duration longest;
 
   /// @param appId empty while developing
   public ServiceCredentials(String appId, Tokens tokens) {
+    this(appId, tokens, LONGEST);
+  }
+
+  public ServiceCredentials(String appId, Tokens tokens, Duration longest) {
     // The tenant: only the SDK's own way of getting a token would use it.
     super("");
     this.tokens = tokens;
+    this.longest = longest;
     setAppId(appId);
   }
 
@@ -29,6 +39,7 @@ public final class ServiceCredentials extends AppCredentials {
         .followRedirects(false)
         .followSslRedirects(false)
         .retryOnConnectionFailure(false)
+        .callTimeout(longest)
         .addInterceptor(this::send);
   }
 
@@ -37,8 +48,8 @@ public final class ServiceCredentials extends AppCredentials {
     return switch (tokens.tokenFor(request.url().uri())) {
       case Tokens.Handed.NoneNeeded _ -> chain.proceed(request);
       case Tokens.Handed.OffTheList _ ->
-          throw new NotSent("the address is not on a host of TEAMS_SERVICE_HOSTS");
-      case Tokens.Handed.Unavailable(var why) -> throw new NotSent(why);
+          throw new NotSent("the address is not on a host of TEAMS_SERVICE_HOSTS", true);
+      case Tokens.Handed.Unavailable(var why) -> throw new NotSent(why, false);
       case Tokens.Handed.Token(var token) -> {
         var answer =
             chain.proceed(request.newBuilder().header("Authorization", "Bearer " + token).build());
@@ -53,16 +64,24 @@ public final class ServiceCredentials extends AppCredentials {
   /// Nothing has left this machine.
   public static final class NotSent extends IOException {
     private static final long serialVersionUID = 1L;
+    private final boolean lasting;
 
-    NotSent(String why) {
+    NotSent(String why, boolean lasting) {
       super("nothing was sent to Teams: " + why);
+      this.lasting = lasting;
+    }
+
+    /// Whether it would be the same the next time.
+    public boolean isLasting() {
+      return lasting;
     }
   }
 
   /// Without an address there is no token.
   @Override
   public CompletableFuture<String> getToken() {
-    return CompletableFuture.failedFuture(new NotSent("a token is handed out for an address only"));
+    return CompletableFuture.failedFuture(
+        new NotSent("a token is handed out for an address only", true));
   }
 
   @Override

@@ -14,9 +14,12 @@ import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import com.microsoft.bot.schema.Activity;
 import dialogduk.teams.guard.Verdict;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Dispatcher;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +33,26 @@ public final class TeamsAdapter extends BotFrameworkAdapter {
 
   private static final long LONGEST_SECONDS = 10;
 
+  /// All conversations are on one host. A call that waits here for its turn would be sent after its
+  /// caller has given up.
+  private static final int MOST_CALLS = 1_000;
+
   private final ServiceCredentials credentials;
+  private final Dispatcher calls = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
   private final Cache<String, ConnectorClient> clients =
       Caffeine.newBuilder().maximumSize(MOST_CLIENTS).build();
 
   public TeamsAdapter(ServiceCredentials credentials) {
     super(credentials, new AuthenticationConfiguration(), null, new Once(), null);
     this.credentials = credentials;
+    calls.setMaxRequests(MOST_CALLS);
+    calls.setMaxRequestsPerHost(MOST_CALLS);
+  }
+
+  /// The SDK's client with our credentials, for one connector.
+  public ConnectorClient connector(URI service) {
+    var address = service.toString();
+    return clients.get(address.endsWith("/") ? address : address + "/", this::client);
   }
 
   /// Hands on an activity to the handler; it answers where the token said.
@@ -62,13 +78,14 @@ public final class TeamsAdapter extends BotFrameworkAdapter {
   @Override
   protected CompletableFuture<ConnectorClient> getOrCreateConnectorClient(
       String serviceUrl, @Nullable AppCredentials ignored) {
-    return CompletableFuture.completedFuture(clients.get(serviceUrl, this::client));
+    return CompletableFuture.completedFuture(connector(URI.create(serviceUrl)));
   }
 
   private ConnectorClient client(String serviceUrl) {
     return new RestConnectorClient(
         RestConnectorClient.getDefaultRestClientBuilder(serviceUrl, credentials)
             .withRetryStrategy(new Once())
+            .withDispatcher(calls)
             .withConnectionTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
             .withReadTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
             .build());

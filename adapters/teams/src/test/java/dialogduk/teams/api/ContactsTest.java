@@ -2,11 +2,7 @@ package dialogduk.teams.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dialogduk.core.bot.Installations;
 import dialogduk.teams.TeamsName;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -15,41 +11,7 @@ class ContactsTest {
   private static final TeamsName CHANNEL = new TeamsName("7e0a", "19:one@thread.tacv2");
   private static final TeamsName EVA = new TeamsName("7e0a", "eva");
 
-  private final Map<Installations.Workspace, Installations.Installation> kept =
-      new LinkedHashMap<>();
-  private int writes;
-
-  private final Installations installations =
-      new Installations() {
-        @Override
-        public Optional<Installation> of(String chat, String team) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Installation> find(Workspace workspace) {
-          return Optional.ofNullable(kept.get(workspace));
-        }
-
-        @Override
-        public List<Workspace> all(String chat) {
-          return List.copyOf(kept.keySet());
-        }
-
-        @Override
-        public void keep(Installation installation) {
-          writes++;
-          kept.put(installation.workspace(), installation);
-        }
-
-        @Override
-        public void forget(Workspace workspace) {
-          kept.remove(workspace);
-        }
-
-        @Override
-        public void belongs(String chat, String team, String enterprise) {}
-      };
+  private final MemoryInstallations installations = new MemoryInstallations();
 
   private static Contact person(Optional<String> conversation) {
     return Contact.person("https://smba/emea/", "28:bot", "29:eva", conversation);
@@ -73,7 +35,7 @@ class ContactsTest {
     contacts.remember(EVA, person(Optional.of("a:1")));
     contacts.remember(EVA, person(Optional.empty()));
 
-    assertThat(writes).isEqualTo(1);
+    assertThat(installations.writes()).isEqualTo(1);
   }
 
   @Test
