@@ -42,6 +42,8 @@ public interface Channel {
   void ask(String account, String trigger, Card form, Setting setting);
 
   /// Hands over a file in a room, such as the record.
+  ///
+  /// @throws Gone if the chat takes no files from a bot
   void hand(String room, String name, byte[] content);
 
   /// What a card is drawn for.

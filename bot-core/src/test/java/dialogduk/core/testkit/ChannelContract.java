@@ -2,6 +2,7 @@ package dialogduk.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dialogduk.core.bot.Channel;
 import dialogduk.core.bot.Channel.Drawn;
@@ -53,6 +54,11 @@ public abstract class ChannelContract {
 
   /// The names of the files that were handed over in a room.
   protected abstract List<String> filesIn(String room);
+
+  /// Whether a bot may put files into a room of the chat. Where it may not, it has to say so.
+  protected boolean takesFiles() {
+    return true;
+  }
 
   @Test
   void posts_into_one_room() {
@@ -122,10 +128,13 @@ public abstract class ChannelContract {
   }
 
   @Test
-  void hands_over_a_file() {
-    channel().hand(room(), "record.pdf", new byte[] {1, 2, 3});
+  void hands_over_a_file_or_says_that_it_cannot() {
+    var refusal =
+        catchThrowableOfType(
+            Gone.class, () -> channel().hand(room(), "record.pdf", new byte[] {1, 2, 3}));
 
-    assertThat(filesIn(room())).containsExactly("record.pdf");
+    assertThat(filesIn(room())).isEqualTo(takesFiles() ? List.of("record.pdf") : List.of());
+    assertThat(refusal == null).isEqualTo(takesFiles());
   }
 
   @Test

@@ -38,7 +38,8 @@ final class Tenant implements AutoCloseable {
   private final List<Conversation> channels = new ArrayList<>();
   private final Team team;
   private final Conversation group;
-  private final Contacts contacts = new Contacts(installations);
+  private Contacts contacts = new Contacts(installations);
+  private TeamsChannel channel;
 
   Tenant() {
     this(2);
@@ -57,6 +58,26 @@ final class Tenant implements AutoCloseable {
     heardOf(group);
     heardOf(standin.person("eva").account());
     heardOf(standin.person("ulf").account());
+    channel = opened();
+  }
+
+  private TeamsChannel opened() {
+    return opened(tokens());
+  }
+
+  private TeamsChannel opened(Tokens tokens) {
+    return new TeamsChannel(new SdkConnector(adapter(tokens)), contacts, new TeamsBudget(clock));
+  }
+
+  /// Our side with another name of this machine on its list of hosts.
+  TeamsChannel admitting(String host) {
+    return opened(tokens(URI.create("http://" + standin.host().replace("127.0.0.1", host))));
+  }
+
+  /// Our side dies, and another begins that knows what was kept.
+  void restart() {
+    contacts = new Contacts(installations);
+    channel = opened();
   }
 
   // --- what we go in with
@@ -132,6 +153,10 @@ final class Tenant implements AutoCloseable {
 
   Standin standin() {
     return standin;
+  }
+
+  TeamsChannel channel() {
+    return channel;
   }
 
   /// @param number from 1
