@@ -44,7 +44,7 @@ public final class ParkForm {
             new Choice("owner", scene.say("park.who"), People.options(scene), "", true),
             new Buttons(
                 List.of(
-                    Presses.step(scene, "button.park", Verb.PARK, Style.MAIN),
+                    Presses.on(scene, scene.say("button.park"), Verb.PARK, cloth.id(), Style.MAIN),
                     Presses.step(scene, "button.wait", Verb.WAIT, Style.BARE))));
     return new Card("park", scene.say("park.title"), blocks);
   }
