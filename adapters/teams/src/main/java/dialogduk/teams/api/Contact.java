@@ -26,13 +26,13 @@ public record Contact(
     return new Contact(serviceUrl, bot, Optional.of(user), conversation, Optional.empty());
   }
 
-  /// What was known before and is not told now stays known.
+  /// What was known before and is not told now stays known; a channel does not change its team.
   Contact after(Contact before) {
     return new Contact(
         serviceUrl,
         bot,
         user.or(before::user),
         conversation.or(before::conversation),
-        team.or(before::team));
+        before.team().or(this::team));
   }
 }
