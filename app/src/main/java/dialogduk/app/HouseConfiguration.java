@@ -32,7 +32,11 @@ import org.springframework.context.annotation.DependsOn;
 
 /// Puts the store under the core and the web room on top of it.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DialogdukProperties.class, SlackProperties.class})
+@EnableConfigurationProperties({
+  DialogdukProperties.class,
+  SlackProperties.class,
+  TeamsProperties.class
+})
 @ComponentScan("dialogduk.web.room")
 class HouseConfiguration {
 

@@ -1,5 +1,6 @@
 package dialogduk.app;
 
+import dialogduk.teams.trust.TeamsSettings;
 import dialogduk.web.PageWords;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,10 +19,12 @@ class Refusals implements InitializingBean {
 
   private final DialogdukProperties properties;
   private final SlackProperties slack;
+  private final TeamsProperties teams;
 
-  Refusals(DialogdukProperties properties, SlackProperties slack) {
+  Refusals(DialogdukProperties properties, SlackProperties slack, TeamsProperties teams) {
     this.properties = properties;
     this.slack = slack;
+    this.teams = teams;
   }
 
   /// A setting that cannot be used, named.
@@ -37,6 +40,7 @@ class Refusals implements InitializingBean {
   public void afterPropertiesSet() {
     refuseWhatNobodyUnderstands();
     refuseHalfOfSlack();
+    var _ = usable(teams.written(properties.loopback()).read());
     if (!isOfThisMachine(properties.bind())) {
       throw unusable("DIALOGDUK_BIND", "an address of this machine, such as 0.0.0.0");
     }
@@ -111,6 +115,14 @@ class Refusals implements InitializingBean {
     return new BadSetting(
         "Dialogduk did not start: %s is set and %s is not. Set both to connect Slack, or leave both out."
             .formatted(other, setting));
+  }
+
+  /// Half of Teams would let somebody by, or answer nobody.
+  static TeamsSettings usable(TeamsSettings settings) {
+    if (settings instanceof TeamsSettings.Unusable(var _, var message)) {
+      throw new BadSetting(message);
+    }
+    return settings;
   }
 
   static BadSetting badPort() {

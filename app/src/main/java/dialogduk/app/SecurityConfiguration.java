@@ -53,8 +53,9 @@ class SecurityConfiguration {
             csrf ->
                 csrf.csrfTokenRepository(tokens)
                     .csrfTokenRequestHandler(handler)
-                    // Signed by Slack, which knows no tokens of our forms.
-                    .ignoringRequestMatchers(SlackConfiguration.EVENTS))
+                    // Signed by the chats, which know no tokens of our forms.
+                    .ignoringRequestMatchers(
+                        SlackConfiguration.EVENTS, TeamsConfiguration.MESSAGES))
         .headers(
             headers ->
                 headers
@@ -81,6 +82,7 @@ class SecurityConfiguration {
                         SlackConfiguration.EVENTS,
                         SlackInstallation.INSTALL,
                         SlackInstallation.BACK,
+                        TeamsConfiguration.MESSAGES,
                         "/actuator/health/**",
                         "/error")
                     .permitAll()

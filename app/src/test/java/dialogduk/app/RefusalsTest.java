@@ -51,7 +51,63 @@ class RefusalsTest {
             "",
             ZoneId.of("Europe/Stockholm"),
             language);
-    new Refusals(properties, slack).afterPropertiesSet();
+    new Refusals(properties, slack, teams("", "", "", "", "")).afterPropertiesSet();
+  }
+
+  private static TeamsProperties teams(
+      String appId, String password, String tenant, String hosts, String dev) {
+    return new TeamsProperties(appId, password, tenant, "", "", "", "", hosts, dev);
+  }
+
+  private static void starts(String bind, TeamsProperties teams) {
+    var properties =
+        new DialogdukProperties(
+            Path.of("data"),
+            "",
+            false,
+            "",
+            bind,
+            8080,
+            -1,
+            "code",
+            "",
+            "",
+            ZoneId.of("Europe/Stockholm"),
+            "sv");
+    new Refusals(properties, new SlackProperties("", "", "", "", "", API), teams)
+        .afterPropertiesSet();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, app, '', tenant, '', '', TEAMS_APP_PASSWORD",
+    "127.0.0.1, '', secret, '', '', '', TEAMS_APP_ID",
+    "127.0.0.1, app, secret, '', '', '', TEAMS_TENANT_ID",
+    "127.0.0.1, app, secret, tenant, http://elsewhere.example, '', TEAMS_SERVICE_HOSTS",
+    "127.0.0.1, app, secret, tenant, '', true, TEAMS_DEV",
+    "127.0.0.1, '', '', '', '', yes, TEAMS_DEV",
+    "0.0.0.0, '', '', '', '', true, TEAMS_DEV"
+  })
+  void name_what_is_wrong_with_teams(
+      String bind,
+      String appId,
+      String password,
+      String tenant,
+      String hosts,
+      String dev,
+      String named) {
+    var teams = teams(appId, password, tenant, hosts, dev);
+    assertThatThrownBy(() -> starts(bind, teams))
+        .isInstanceOf(Refusals.BadSetting.class)
+        .hasMessageContaining(named)
+        .hasMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"app, secret, tenant, ''", "'', '', '', true", "'', '', '', false"})
+  void let_a_whole_teams_start(String appId, String password, String tenant, String dev) {
+    var teams = teams(appId, password, tenant, "", dev);
+    assertThatCode(() -> starts("127.0.0.1", teams)).doesNotThrowAnyException();
   }
 
   @Test

@@ -1,0 +1,34 @@
+package dialogduk.app;
+
+import dialogduk.core.bot.Delivery;
+import dialogduk.core.card.CheckCard.Finding;
+import dialogduk.core.chat.Letter;
+import dialogduk.core.text.Texts;
+import dialogduk.teams.TeamsName;
+import dialogduk.teams.app.Speaking;
+import java.util.List;
+
+/// Teams, as one of the chats that are connected.
+record TeamsChat(Delivery delivery, Speaking speaking) implements ConnectedChat {
+
+  @Override
+  public String name() {
+    return TeamsName.CHAT;
+  }
+
+  @Override
+  public void send(Letter letter) {
+    speaking.letter(letter);
+  }
+
+  @Override
+  public List<Finding> check(String place) {
+    return List.of();
+  }
+
+  /// A bot is not told what channels are called.
+  @Override
+  public String called(String room) {
+    return Texts.in("sv").say("room.teams");
+  }
+}
