@@ -91,7 +91,7 @@ final class SlackGroup implements AutoCloseable {
     return new SlackGroup(standin, server);
   }
 
-  private static Standin workspace(String language) {
+  static Standin workspace(String language) {
     var standin =
         Standin.start(
             Options.at(InstantSource.system())
@@ -106,14 +106,24 @@ final class SlackGroup implements AutoCloseable {
     return standin;
   }
 
+  /// A workspace that a server is connected to which was started for other chats as well.
+  static SlackGroup of(Standin standin, ServerProcess server) {
+    standin.deliverTo(URI.create(server.base() + "/slack/events"));
+    return new SlackGroup(standin, server);
+  }
+
   private static ServerProcess server(Path folder, Standin standin, Map<String, String> way)
       throws Exception {
+    return ServerProcess.start(folder, settings(standin, way));
+  }
+
+  static Map<String, String> settings(Standin standin, Map<String, String> way) {
     var settings = new HashMap<>(way);
     if (!way.containsKey("SLACK_CLIENT_ID")) {
       settings.put("SLACK_BOT_TOKEN", standin.installed("T1").token());
     }
     settings.put("SLACK_API_URL", standin.apiUrl());
-    return ServerProcess.start(folder, settings);
+    return settings;
   }
 
   private void awaitSocket() {
@@ -406,16 +416,6 @@ final class SlackGroup implements AutoCloseable {
                     + " room.settled < session.generation AND room.trouble IS NOT 'NO_ROOM'")) {
       return rows.getLong(1);
     }
-  }
-
-  /// The address of the room that somebody in a browser is in.
-  String roomOf(WebPerson person) {
-    return "/d/"
-        + person.cookies().keySet().stream()
-            .filter(name -> name.matches("dialogduk-[0-9a-f]{20}"))
-            .findFirst()
-            .orElseThrow()
-            .substring("dialogduk-".length());
   }
 
   Message inChannel(String channel, String words) {

@@ -52,17 +52,10 @@ class SlackRoomsIT {
 
   /// Uma comes in by the code that Frida reads out.
   private WebPerson uma() throws Exception {
-    var code = group.code();
     var uma = new WebPerson(group.server().base(), "Uma Öberg");
-    uma.go("/join");
-    uma.submit(uma.button("Gå till dialogen").with("code", code).with("name", "Uma Öberg"));
+    uma.knocks(group.code());
     group.presses(FRIDA, "Släpp in Uma Öberg");
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () -> uma.go(uma.here().request().replaceFirst("^\\S+ ", "")).text(),
-            it -> it.contains("Hur deltar du"));
-    uma.submit(uma.button("Gå med").with("side", "union").with("other-organisation", "ST"));
+    uma.comesIn();
     return uma;
   }
 
@@ -72,7 +65,7 @@ class SlackRoomsIT {
     group.types(FRIDA, "nästa");
     group.confirms(FRIDA, SV.say("button.next"));
     group.inChannel("Målsättningar med samverkan");
-    uma.go(group.roomOf(uma));
+    uma.go(uma.room());
     uma.submit(uma.button("Lämna in").with(SlackGroup.field("goals-5-years"), "Umas svar"));
     group.types(EVA, "svara");
     group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), "Evas svar"));
@@ -80,7 +73,7 @@ class SlackRoomsIT {
     group.confirms(FRIDA, SV.say("button.show"));
 
     assertThat(SlackGroup.textOf(group.inChannel("Umas svar"))).contains("Evas svar");
-    assertThat(uma.go(group.roomOf(uma)).text()).contains("Umas svar", "Evas svar");
+    assertThat(uma.go(uma.room()).text()).contains("Umas svar", "Evas svar");
   }
 
   /// S3: *öppna 2* by mistake, and back.
@@ -110,7 +103,7 @@ class SlackRoomsIT {
   void makes_one_person_of_an_account_and_a_browser() throws Exception {
     var uma = uma();
     group.opens();
-    uma.go(group.roomOf(uma));
+    uma.go(uma.room());
     uma.submit(uma.button("Lämna in").with(SlackGroup.field("goals-5-years"), "Först i webben"));
     group.types(ULF, "svara");
     group.submits(ULF, Map.of(SlackGroup.field("goals-5-years"), "Sedan i Slack"));
@@ -125,7 +118,7 @@ class SlackRoomsIT {
     group.types(FRIDA, "visa");
     group.confirms(FRIDA, SV.say("button.show"));
     assertThat(SlackGroup.textOf(group.inChannel("Sedan i Slack"))).doesNotContain("webben");
-    assertThat(uma.go(group.roomOf(uma)).text()).contains("Sedan i Slack");
+    assertThat(uma.go(uma.room()).text()).contains("Sedan i Slack");
   }
 
   @Test

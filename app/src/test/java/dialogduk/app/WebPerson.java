@@ -1,5 +1,7 @@
 package dialogduk.app;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -30,6 +32,8 @@ final class WebPerson {
           .build();
 
   private final String base;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final String name;
   private final Map<String, String> headers;
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -53,6 +57,32 @@ final class WebPerson {
 
   Map<String, String> cookies() {
     return cookies;
+  }
+
+  /// Asks to be let in, by the code of a dialogue.
+  void knocks(String code) throws Exception {
+    go("/join");
+    submit(button("Gå till dialogen").with("code", code).with("name", name));
+  }
+
+  /// Comes in for the union ST, when somebody has let them in.
+  void comesIn() throws Exception {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> go(here().request().replaceFirst("^\\S+ ", "")).text(),
+            it -> it.contains("Hur deltar du"));
+    submit(button("Gå med").with("side", "union").with("other-organisation", "ST"));
+  }
+
+  /// The address of the room that they are in.
+  String room() {
+    return "/d/"
+        + cookies().keySet().stream()
+            .filter(name -> name.matches("dialogduk-[0-9a-f]{20}"))
+            .findFirst()
+            .orElseThrow()
+            .substring("dialogduk-".length());
   }
 
   /// Hears where every received byte came from, and the bytes.

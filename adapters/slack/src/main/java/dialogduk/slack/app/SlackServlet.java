@@ -1,8 +1,8 @@
 package dialogduk.slack.app;
 
 import com.slack.api.bolt.response.Response;
-import dialogduk.core.chat.InTime.Outcome;
 import dialogduk.core.chat.InTime;
+import dialogduk.core.chat.InTime.Outcome;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,8 +40,7 @@ public final class SlackServlet extends HttpServlet {
     switch (inTime.of(() -> requests.handle(body, headers))) {
       case Outcome.Answered(var told) -> tell(told, response);
       case Outcome.NotRead() -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      case Outcome.Unanswered() ->
-          response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      case Outcome.Unanswered() -> response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 

@@ -1,8 +1,8 @@
 package dialogduk.slack.app;
 
 import dialogduk.core.bot.Channel.Busy;
-import dialogduk.core.chat.InTime.Outcome;
 import dialogduk.core.chat.InTime;
+import dialogduk.core.chat.InTime.Outcome;
 import dialogduk.slack.api.SlackCalls;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,7 +36,8 @@ public final class SlackSockets implements AutoCloseable {
   private volatile boolean open = true;
   private volatile @Nullable OneSocket current;
 
-  public SlackSockets(SlackCalls slack, String appToken, SlackApp app, InTime inTime, ExecutorService executor) {
+  public SlackSockets(
+      SlackCalls slack, String appToken, SlackApp app, InTime inTime, ExecutorService executor) {
     this.slack = slack;
     this.appToken = appToken;
     this.app = app;
@@ -106,8 +107,7 @@ public final class SlackSockets implements AutoCloseable {
 
   private void answer(OneSocket socket, Envelope envelope) {
     var outcome = inTime.of(() -> app.handle(envelope.payload()));
-    if (outcome instanceof Outcome.Answered(var response)
-        && response.getStatusCode() == 200) {
+    if (outcome instanceof Outcome.Answered(var response) && response.getStatusCode() == 200) {
       try {
         socket.send(envelope.acknowledged(response.getBody()));
       } catch (RuntimeException closed) {
