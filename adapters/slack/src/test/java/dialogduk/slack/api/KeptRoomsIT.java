@@ -1,88 +1,13 @@
 package dialogduk.slack.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import dialogduk.core.testkit.KeptRooms;
+import dialogduk.core.testkit.KeptRoomsContract;
 
-import dialogduk.slack.standin.Fault;
-import java.time.Duration;
-import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+/// Channels share the budget of one workspace.
+class KeptRoomsIT extends KeptRoomsContract {
 
-/// Many sessions share the budget of one workspace, and whatever goes wrong heals.
-class KeptRoomsIT {
-
-  private static final int SESSIONS = 20;
-  private static final int HOUR = 3_600;
-
-  /// Somebody marks in every session every three seconds, and each takes a step every two minutes.
-  @Test
-  void make_no_429_of_their_own_in_an_hour_of_twenty_live_sessions() {
-    try (var rooms = new KeptRooms(SESSIONS)) {
-      for (int second = 0; second < HOUR; second++) {
-        for (int room = 1; room <= SESSIONS; room++) {
-          live(rooms, room, second);
-        }
-        rooms.pass(Duration.ofSeconds(1));
-      }
-      rooms.pass(Duration.ofMinutes(2));
-
-      var standin = rooms.workspace().standin();
-      assertThat(standin.limits().refused()).isZero();
-      assertThat(standin.limits().impatient()).isZero();
-      assertThat(standin.received("chat.update").size()).isGreaterThan(HOUR / 60 * 20);
-      for (int room = 1; room <= SESSIONS; room++) {
-        assertThat(rooms.messages(room)).hasSize(1);
-        assertThat(rooms.shown(room)).isEqualTo("session %d at 3597".formatted(room));
-      }
-    }
-  }
-
-  private static void live(KeptRooms rooms, int room, int second) {
-    if ((second + 6 * room) % 120 == 0) {
-      rooms.steps(room, "session %d at %d".formatted(room, second));
-    } else if (second % 3 == 0) {
-      rooms.counts(room, "session %d at %d".formatted(room, second));
-    }
-  }
-
-  /// A minute in which every fourth call goes wrong and the server dies once; half a minute later
-  /// all is as it should be, with no more copies than answers that were lost.
-  @ParameterizedTest(name = "schedule {0}")
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-  void show_what_they_should_half_a_minute_after_the_last_fault(long seed) {
-    var random = new Random(seed);
-    try (var rooms = new KeptRooms(3)) {
-      var faults = rooms.workspace().standin().faults();
-      faults.atRandom(
-          seed,
-          0.25,
-          new Fault.TooMany("1"),
-          new Fault.TooMany("4"),
-          new Fault.Broken(500),
-          new Fault.Unavailable(),
-          new Fault.Cut(),
-          new Fault.LostAnswer());
-      var dies = random.nextInt(60);
-      for (int second = 0; second < 60; second++) {
-        rooms.steps(1 + random.nextInt(3), "at " + second);
-        rooms.pass(Duration.ofSeconds(1));
-        if (second == dies) {
-          rooms.restart();
-        }
-      }
-      var wrong = faults.happened();
-      faults.clear();
-      for (int room = 1; room <= 3; room++) {
-        rooms.steps(room, "in the end");
-      }
-      rooms.pass(Duration.ofSeconds(30));
-
-      assertThat(wrong).isPositive();
-      for (int room = 1; room <= 3; room++) {
-        assertThat(rooms.shown(room)).as("C" + room).isEqualTo("in the end");
-        assertThat(rooms.messages(room)).hasSizeLessThanOrEqualTo(2 + (int) wrong);
-      }
-    }
+  @Override
+  protected KeptRooms.Chat chat(int rooms) {
+    return new KeptWorkspace(rooms);
   }
 }
