@@ -40,7 +40,16 @@ public final class ServiceCredentials extends AppCredentials {
         .followSslRedirects(false)
         .retryOnConnectionFailure(false)
         .callTimeout(longest)
-        .addInterceptor(this::send);
+        .addInterceptor(this::send)
+        .addNetworkInterceptor(ServiceCredentials::answered);
+  }
+
+  /// A 503 that may be tried again at once is: by OkHttp, whatever it was told.
+  private static Response answered(Interceptor.Chain chain) throws IOException {
+    var answer = chain.proceed(chain.request());
+    return answer.header("Retry-After", "").matches("0+")
+        ? answer.newBuilder().removeHeader("Retry-After").build()
+        : answer;
   }
 
   private Response send(Interceptor.Chain chain) throws IOException {

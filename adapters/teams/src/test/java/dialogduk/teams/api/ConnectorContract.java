@@ -2,6 +2,7 @@ package dialogduk.teams.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dialogduk.core.bot.Channel.Busy;
@@ -23,6 +24,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -226,6 +228,32 @@ abstract class ConnectorContract {
     tenant.standin().faults().next(Operation.POST, new Fault.Page(status));
 
     assertThatThrownBy(() -> post(SECRET)).isInstanceOf(Busy.class);
+  }
+
+  @Test
+  void tries_once_when_it_may_come_again_at_once() {
+    stranger.otherwise(
+        exchange -> {
+          exchange.getResponseHeaders().add("Retry-After", "0");
+          exchange.sendResponseHeaders(503, -1);
+        });
+
+    assertThatThrownBy(() -> postAway(LONGEST)).isInstanceOf(Busy.class);
+    assertThat(stranger.asked()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tells_on_nothing_of_what_was_written(ConnectorError error) {
+    tenant.standin().faults().next(Operation.POST, new Fault.Refuses(error));
+
+    var thrown = catchThrowable(() -> post(SECRET));
+
+    assertThat(Throwables.getStackTrace(thrown))
+        .contains(String.valueOf(error.status()))
+        .doesNotContain(SECRET)
+        .doesNotContain("Bearer")
+        .doesNotContain("eyJ");
   }
 
   // --- what is not known
