@@ -54,6 +54,28 @@ public final class CheckCard {
     ROOM_NOT_MEMBER(Outcome.FAULT),
     ROOM_ARCHIVED(Outcome.FAULT),
     ROOM_UNTOLD(Outcome.UNKNOWN),
+
+    /// There is a token to write to Teams with, or why there is none.
+    TEAMS_TOKEN_WELL(Outcome.WELL),
+    TEAMS_TOKEN_SECRET(Outcome.FAULT),
+    TEAMS_TOKEN_APP(Outcome.FAULT),
+    TEAMS_TOKEN_TENANT(Outcome.FAULT),
+    TEAMS_TOKEN_REFUSED(Outcome.FAULT),
+    TEAMS_TOKEN_UNANSWERED(Outcome.FAULT),
+    /// What Microsoft signs with.
+    TEAMS_KEYS_WELL(Outcome.WELL),
+    TEAMS_KEYS_NONE(Outcome.FAULT),
+    TEAMS_REQUESTS_WELL(Outcome.WELL),
+    TEAMS_REQUESTS_NONE(Outcome.UNKNOWN),
+    /// Our own address is one that only this machine, or nobody safely, can open.
+    TEAMS_ADDRESS_LOCAL(Outcome.FAULT),
+    TEAMS_ROOM_WELL(Outcome.WELL),
+    TEAMS_ROOM_UNKNOWN(Outcome.FAULT),
+    TEAMS_PERSON_WELL(Outcome.WELL),
+    TEAMS_PERSON_UNKNOWN(Outcome.FAULT),
+    /// Nobody is asked for a token.
+    TEAMS_DEV(Outcome.FAULT),
+
     NOT_CONNECTED(Outcome.FAULT);
 
     private final Outcome outcome;

@@ -6,6 +6,7 @@ import dialogduk.teams.trust.SharedWork;
 import dialogduk.teams.trust.TeamsSettings;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -33,7 +34,8 @@ public final class BotTokens implements Tokens {
   private final LongSupplier nanos;
   private final SharedWork asking;
   private volatile @Nullable Kept kept;
-  private volatile String trouble = "the token server was not asked yet";
+  private volatile TokenServer.Told.Nothing trouble =
+      new TokenServer.Told.Nothing("the token server was not asked yet", NoToken.UNANSWERED);
 
   private record Kept(String value, long from, Duration lifetime) {
 
@@ -69,6 +71,11 @@ public final class BotTokens implements Tokens {
     return hosts.admit(serviceUrl) ? token() : new Handed.OffTheList();
   }
 
+  /// Why there is no token now; empty if there is one. Asks for one first, as those who write do.
+  public Optional<NoToken> missing() {
+    return token() instanceof Handed.Token ? Optional.empty() : Optional.of(trouble.cause());
+  }
+
   private Handed token() {
     var now = nanos.getAsLong();
     var token = kept;
@@ -86,7 +93,7 @@ public final class BotTokens implements Tokens {
     var token = kept;
     return token != null && token.isGood(nanos.getAsLong())
         ? new Handed.Token(token.value())
-        : new Handed.Unavailable(trouble);
+        : new Handed.Unavailable(trouble.why());
   }
 
   @Override
@@ -104,9 +111,9 @@ public final class BotTokens implements Tokens {
     switch (server.get()) {
       case TokenServer.Told.Token(var value, var lifetime) ->
           kept = new Kept(value, before, lifetime);
-      case TokenServer.Told.Nothing(var why) -> {
-        trouble = why;
-        LOG.warn("Teams: no new token to write with: {}. {}", why, consequence());
+      case TokenServer.Told.Nothing nothing -> {
+        trouble = nothing;
+        LOG.warn("Teams: no new token to write with: {}. {}", nothing.why(), consequence());
       }
     }
   }

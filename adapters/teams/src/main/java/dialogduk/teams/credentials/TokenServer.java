@@ -20,6 +20,8 @@ final class TokenServer {
 
   private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,16384}");
   private static final Pattern WORD = Pattern.compile("[a-z_]{1,40}");
+  private static final int BUSY = 429;
+  private static final int BROKEN = 500;
   private static final Duration SHORTEST = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -44,18 +46,22 @@ final class TokenServer {
     }
 
     /// @param why in plain words; holds no secret
-    record Nothing(String why) implements Told {}
+    /// @param cause the same for those who choose their own words
+    record Nothing(String why, NoToken cause) implements Told {}
   }
 
   Told ask() {
     return switch (fetch.post(settings.tokenUrl(), form())) {
-      case Fetched.Nothing(var why) -> new Told.Nothing("the server of TEAMS_TOKEN_URL " + why);
+      case Fetched.Nothing(var why) ->
+          new Told.Nothing("the server of TEAMS_TOKEN_URL " + why, NoToken.UNANSWERED);
       case Fetched.Answer(var status, var object) -> {
         var told = object.orElse(Map.of());
         yield status == 200
             ? token(told)
-                .orElse(new Told.Nothing("the server of TEAMS_TOKEN_URL answers without a token"))
-            : new Told.Nothing(why(status, told));
+                .orElse(
+                    new Told.Nothing(
+                        "the server of TEAMS_TOKEN_URL answers without a token", NoToken.REFUSED))
+            : nothing(status, told);
       }
     };
   }
@@ -85,15 +91,29 @@ final class TokenServer {
   }
 
   /// Only the word for the error: the description tells ids and times.
-  private static String why(int status, Map<String, Object> told) {
+  private static Told nothing(int status, Map<String, Object> told) {
     var word = StrictJson.text(told, "error").filter(it -> WORD.matcher(it).matches()).orElse("");
-    var advice =
-        switch (word) {
-          case "invalid_client" -> ": TEAMS_APP_PASSWORD is wrong or has run out";
-          case "unauthorized_client" -> ": TEAMS_APP_ID is not known in TEAMS_TENANT_ID";
-          case "invalid_request" -> ": TEAMS_TENANT_ID is wrong";
-          default -> "";
-        };
-    return "the server of TEAMS_TOKEN_URL answers %d %s%s".formatted(status, word, advice).strip();
+    var cause = cause(status, word);
+    var why =
+        "the server of TEAMS_TOKEN_URL answers %d %s%s".formatted(status, word, advice(cause));
+    return new Told.Nothing(why.strip(), cause);
+  }
+
+  private static NoToken cause(int status, String word) {
+    return switch (word) {
+      case "invalid_client" -> NoToken.WRONG_SECRET;
+      case "unauthorized_client" -> NoToken.UNKNOWN_APP;
+      case "invalid_request" -> NoToken.WRONG_TENANT;
+      default -> status == BUSY || status >= BROKEN ? NoToken.UNANSWERED : NoToken.REFUSED;
+    };
+  }
+
+  private static String advice(NoToken cause) {
+    return switch (cause) {
+      case WRONG_SECRET -> ": TEAMS_APP_PASSWORD is wrong or has run out";
+      case UNKNOWN_APP -> ": TEAMS_APP_ID is not known in TEAMS_TENANT_ID";
+      case WRONG_TENANT -> ": TEAMS_TENANT_ID is wrong";
+      case REFUSED, UNANSWERED -> "";
+    };
   }
 }

@@ -67,6 +67,14 @@ public final class SigningKeys {
     return known.estimatedSize() > 0;
   }
 
+  /// The same, after asking for them if there are none, and waiting for no longer than so.
+  public boolean areThere(Duration patience) {
+    if (!areThere()) {
+      asking.await(PAUSE_WITHOUT_KEYS, patience);
+    }
+    return areThere();
+  }
+
   Optional<SigningKey> find(String kid) {
     var key = known.getIfPresent(kid);
     if (key == null) {

@@ -7,7 +7,12 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,9 +30,16 @@ public final class Fetch implements AutoCloseable {
   static final int LARGEST = 1024 * 1024;
 
   private final HttpClient client;
+  private final InstantSource clock;
+  private volatile @Nullable Duration ahead;
 
   public Fetch(Duration longest) {
+    this(longest, InstantSource.system());
+  }
+
+  Fetch(Duration longest, InstantSource clock) {
     this.longest = longest;
+    this.clock = clock;
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(longest)
@@ -48,6 +60,12 @@ public final class Fetch implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /// How far our clock was ahead of the server's that answered last; negative if behind, empty as
+  /// long as none has told the time.
+  public Optional<Duration> ahead() {
+    return Optional.ofNullable(ahead);
+  }
+
   private Fetched ask(HttpRequest.Builder request) {
     return await(
         client.sendAsync(
@@ -58,6 +76,7 @@ public final class Fetch implements AutoCloseable {
   private Fetched await(CompletableFuture<HttpResponse<byte[]>> asked) {
     try {
       var answer = asked.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+      date(answer).ifPresent(date -> ahead = Duration.between(date, clock.instant()));
       return new Fetched.Answer(answer.statusCode(), StrictJson.object(answer.body()));
     } catch (TimeoutException late) {
       return new Fetched.Nothing("gives no answer within " + longest.toSeconds() + " s");
@@ -68,6 +87,17 @@ public final class Fetch implements AutoCloseable {
       return new Fetched.Nothing("was not waited for: we are stopping");
     } finally {
       asked.cancel(true);
+    }
+  }
+
+  private static Optional<Instant> date(HttpResponse<?> answer) {
+    try {
+      return answer
+          .headers()
+          .firstValue("Date")
+          .map(date -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
     }
   }
 

@@ -34,7 +34,9 @@ class BotTokensTest {
 
   private Told told() {
     var time = asked.incrementAndGet();
-    return down ? new Told.Nothing("answers 503") : new Told.Token("token-" + time, HOUR);
+    return down
+        ? new Told.Nothing("answers 503", NoToken.UNANSWERED)
+        : new Told.Token("token-" + time, HOUR);
   }
 
   private BotTokens tokens() {
@@ -150,5 +152,16 @@ class BotTokensTest {
   @Test
   void say_no_secret() {
     assertThat(tokens().tokenFor(EUROPE).toString() + told()).doesNotContain("token-");
+  }
+
+  @Test
+  void say_whether_there_is_one_and_why_not() {
+    var tokens = tokens();
+    down = true;
+    assertThat(tokens.missing()).contains(NoToken.UNANSWERED);
+
+    down = false;
+    ticks.moveBy(BotTokens.PAUSE);
+    assertThat(tokens.missing()).isEmpty();
   }
 }

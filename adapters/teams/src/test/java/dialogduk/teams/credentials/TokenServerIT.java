@@ -60,16 +60,24 @@ class TokenServerIT {
 
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource({
-    "401, invalid_client, TEAMS_APP_PASSWORD",
-    "400, unauthorized_client, TEAMS_APP_ID",
-    "400, invalid_request, TEAMS_TENANT_ID"
+    "401, invalid_client, TEAMS_APP_PASSWORD, WRONG_SECRET",
+    "400, unauthorized_client, TEAMS_APP_ID, UNKNOWN_APP",
+    "400, invalid_request, TEAMS_TENANT_ID, WRONG_TENANT"
   })
-  void says_what_to_mend(int status, String word, String setting) {
+  void says_what_to_mend(int status, String word, String setting, NoToken cause) {
     server.on(
         PATH,
         status,
         "{\"error\":\"" + word + "\",\"error_description\":\"AADSTS for app 'hidden' at noon\"}");
     assertThat(why(ask())).contains(String.valueOf(status), word, setting).doesNotContain("hidden");
+    assertThat(((Told.Nothing) ask()).cause()).isEqualTo(cause);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, REFUSED", "403, REFUSED", "429, UNANSWERED", "503, UNANSWERED"})
+  void tells_a_refusal_from_a_server_in_trouble(int status, NoToken cause) {
+    server.on(PATH, status, "{}");
+    assertThat(((Told.Nothing) ask()).cause()).isEqualTo(cause);
   }
 
   @ParameterizedTest(name = "H306 {0}")

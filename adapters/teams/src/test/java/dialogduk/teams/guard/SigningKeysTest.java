@@ -61,6 +61,14 @@ class SigningKeysTest {
   }
 
   @Test
+  void are_there_once_they_were_told() {
+    assertThat(keys().areThere()).isFalse();
+    assertThat(keys().areThere(Duration.ofSeconds(5))).isTrue();
+    answer = new Told.Nothing("answers 503");
+    assertThat(keys().areThere(Duration.ofSeconds(5))).isFalse();
+  }
+
+  @Test
   void are_asked_for_by_the_first_who_needs_one() {
     assertThat(keys().find(KID)).contains(KEY);
   }
