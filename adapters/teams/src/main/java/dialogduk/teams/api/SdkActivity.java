@@ -1,6 +1,5 @@
 package dialogduk.teams.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.bot.schema.Activity;
@@ -8,6 +7,8 @@ import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import dialogduk.teams.TeamsMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,15 +34,15 @@ final class SdkActivity {
   private static Attachment attachment(TeamsMessage message) {
     var attachment = new Attachment();
     attachment.setContentType(TeamsMessage.CONTENT_TYPE);
-    attachment.setContent(theirs(OURS.writeValueAsString(message.card())));
+    attachment.setContent(theirs(OURS.writeValueAsBytes(message.card())));
     return attachment;
   }
 
-  private static JsonNode theirs(String card) {
+  private static JsonNode theirs(byte[] card) {
     try {
       return THEIRS.readTree(card);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("a card that we wrote is no JSON", impossible);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 }

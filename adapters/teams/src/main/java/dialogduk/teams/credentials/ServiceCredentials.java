@@ -47,7 +47,7 @@ public final class ServiceCredentials extends AppCredentials {
   /// A 503 that may be tried again at once is: by OkHttp, whatever it was told.
   private static Response answered(Interceptor.Chain chain) throws IOException {
     var answer = chain.proceed(chain.request());
-    return answer.header("Retry-After", "").matches("0+")
+    return answer.headers("Retry-After").stream().anyMatch(it -> it.matches("0+"))
         ? answer.newBuilder().removeHeader("Retry-After").build()
         : answer;
   }
