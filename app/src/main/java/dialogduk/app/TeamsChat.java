@@ -2,14 +2,16 @@ package dialogduk.app;
 
 import dialogduk.core.bot.Delivery;
 import dialogduk.core.card.CheckCard.Finding;
+import dialogduk.core.card.CheckCard.Kind;
 import dialogduk.core.chat.Letter;
 import dialogduk.core.text.Texts;
 import dialogduk.teams.TeamsName;
+import dialogduk.teams.api.TeamsCheck;
 import dialogduk.teams.app.Speaking;
 import java.util.List;
 
 /// Teams, as one of the chats that are connected.
-record TeamsChat(Delivery delivery, Speaking speaking) implements ConnectedChat {
+record TeamsChat(Delivery delivery, Speaking speaking, TeamsCheck check) implements ConnectedChat {
 
   @Override
   public String name() {
@@ -23,7 +25,9 @@ record TeamsChat(Delivery delivery, Speaking speaking) implements ConnectedChat 
 
   @Override
   public List<Finding> check(String place) {
-    return List.of();
+    return TeamsName.of(place)
+        .map(check::of)
+        .orElseGet(() -> List.of(Finding.of(Kind.NOT_CONNECTED)));
   }
 
   /// A bot is not told what channels are called.

@@ -2,29 +2,24 @@ package dialogduk.app;
 
 import dialogduk.core.bot.Delivery;
 import dialogduk.core.bot.Reconciler;
+import dialogduk.core.card.CheckCard.Finding;
 import dialogduk.core.chat.Background;
 import dialogduk.core.chat.Copies;
 import dialogduk.core.chat.InTime;
 import dialogduk.core.chat.Reception;
+import dialogduk.core.text.Texts;
 import dialogduk.teams.api.Contacts;
 import dialogduk.teams.api.SdkConnector;
 import dialogduk.teams.api.TeamsBudget;
 import dialogduk.teams.api.TeamsChannel;
+import dialogduk.teams.api.TeamsCheck;
 import dialogduk.teams.app.RoomEvents;
 import dialogduk.teams.app.Speaking;
 import dialogduk.teams.app.TeamsApp;
 import dialogduk.teams.app.TeamsDesk;
 import dialogduk.teams.app.TeamsServlet;
-import dialogduk.teams.credentials.BotTokens;
-import dialogduk.teams.credentials.NoTokens;
-import dialogduk.teams.credentials.ServiceCredentials;
 import dialogduk.teams.credentials.TeamsAdapter;
 import dialogduk.teams.guard.GuardFilter;
-import dialogduk.teams.guard.KeyServer;
-import dialogduk.teams.guard.LoopbackGuard;
-import dialogduk.teams.guard.RequestGuard;
-import dialogduk.teams.guard.SigningKeys;
-import dialogduk.teams.guard.TokenGuard;
 import dialogduk.teams.trust.Fetch;
 import dialogduk.teams.trust.TeamsSettings;
 import java.time.Clock;
@@ -33,8 +28,10 @@ import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -65,32 +62,14 @@ class TeamsConfiguration {
     return new Fetch(LONGEST_FETCH);
   }
 
-  // --- who may speak to us
-
   @Bean
-  RequestGuard teamsGuard(TeamsSettings settings, Fetch fetch, ExecutorService background) {
-    return switch (settings) {
-      case TeamsSettings.Registered registered -> {
-        var keys =
-            new SigningKeys(
-                new KeyServer(registered.openIdUrl(), fetch), background, System::nanoTime);
-        keys.warm();
-        yield new TokenGuard(registered, keys);
-      }
-      case TeamsSettings.Dev dev -> {
-        LOG.warn(
-            "Teams: TEAMS_DEV=true. Nobody is asked who they are, and anybody on this machine can"
-                + " speak for anybody. Never use it with a real dialogue.");
-        yield new LoopbackGuard(dev);
-      }
-      case TeamsSettings.Off _, TeamsSettings.Unusable _ ->
-          throw new IllegalStateException("Teams is off");
-    };
+  TeamsAccess teamsAccess(TeamsSettings settings, Fetch teamsFetch, ExecutorService background) {
+    return TeamsAccess.of(settings, teamsFetch, background);
   }
 
   @Bean
-  GuardFilter teamsFilter(RequestGuard guard, Clock clock) {
-    return new GuardFilter(guard, clock);
+  GuardFilter teamsFilter(TeamsAccess access, Clock clock) {
+    return new GuardFilter(access.guard(), clock);
   }
 
   /// First of all filters: whoever asks for a parameter before it has read the body away.
@@ -105,17 +84,8 @@ class TeamsConfiguration {
   // --- what we write
 
   @Bean
-  TeamsAdapter teamsAdapter(TeamsSettings settings, Fetch fetch, ExecutorService background) {
-    return new TeamsAdapter(
-        switch (settings) {
-          case TeamsSettings.Registered registered ->
-              new ServiceCredentials(
-                  registered.appId(),
-                  new BotTokens(registered, fetch, background, System::nanoTime));
-          case TeamsSettings.Dev dev -> new ServiceCredentials("", new NoTokens(dev));
-          case TeamsSettings.Off _, TeamsSettings.Unusable _ ->
-              throw new IllegalStateException("Teams is off");
-        });
+  TeamsAdapter teamsAdapter(TeamsAccess access) {
+    return new TeamsAdapter(access.credentials());
   }
 
   @Bean
@@ -138,16 +108,54 @@ class TeamsConfiguration {
     return new Speaking(channel, teamsBackground);
   }
 
+  /// What is looked at when somebody asks is told once at the start, too.
+  @Bean
+  TeamsCheck teamsCheck(
+      DialogdukProperties properties,
+      TeamsAccess access,
+      Fetch teamsFetch,
+      GuardFilter filter,
+      Contacts contacts,
+      ExecutorService background) {
+    var looks =
+        new TeamsCheck.Looks(
+            access.missing(),
+            access.keys(),
+            () -> filter.lastGenuine().isPresent(),
+            teamsFetch::ahead,
+            contacts::find);
+    return new TeamsCheck(access.mode(), looks, properties.base(), background);
+  }
+
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> tellOfTeams(
+      TeamsCheck check, ExecutorService background) {
+    return _ -> background.execute(() -> check.general().forEach(TeamsConfiguration::tell));
+  }
+
+  private static void tell(Finding finding) {
+    var told = finding.told(Texts.in("en"));
+    if (finding.kind().isFault()) {
+      LOG.warn("Teams: {}", told);
+    } else {
+      LOG.info("Teams: {}", told);
+    }
+  }
+
   @Bean
   TeamsChat teamsChat(
-      House house, TeamsChannel channel, Speaking teamsSpeaking, ConnectedChats chats) {
+      House house,
+      TeamsChannel channel,
+      Speaking teamsSpeaking,
+      TeamsCheck check,
+      ConnectedChats chats) {
     var shown = house.store().shown();
     var delivery =
         new Delivery(
             new Reconciler(house::board, shown, channel),
             shown,
             (room, trouble) -> chats.tell(room.session(), room.room(), trouble));
-    var teams = new TeamsChat(delivery, teamsSpeaking);
+    var teams = new TeamsChat(delivery, teamsSpeaking, check);
     chats.connect(teams);
     return teams;
   }
