@@ -227,7 +227,9 @@ final class TeamsGroup implements AutoCloseable {
   boolean isCard(Message message, String slot) {
     return presses(message)
         .anyMatch(
-            it -> it.startsWith("1/-/" + slot + "/") || it.startsWith("1/" + session() + "/" + slot + "/"));
+            it ->
+                it.startsWith("1/-/" + slot + "/")
+                    || it.startsWith("1/" + session() + "/" + slot + "/"));
   }
 
   /// Nobody presses what is left of an earlier dialogue.

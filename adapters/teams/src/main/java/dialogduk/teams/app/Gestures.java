@@ -61,7 +61,8 @@ final class Gestures {
                 who, where, FormValues.read(data), text(activity.getReplyToId()), true));
       }
       case FETCH ->
-          TeamsPress.of(value.get("data")).map(press -> new Gesture.Opened(who, where, press, text(activity.getReplyToId())));
+          TeamsPress.of(value.get("data"))
+              .map(press -> new Gesture.Opened(who, where, press, text(activity.getReplyToId())));
       case SUBMIT ->
           Optional.of(new Gesture.Submits(who, where, FormValues.read(value.get("data"))));
       default -> Optional.empty();
