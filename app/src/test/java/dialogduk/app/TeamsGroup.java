@@ -68,16 +68,25 @@ final class TeamsGroup implements AutoCloseable {
   /// @param language of everybody's client
   /// @param more settings of the server
   static TeamsGroup start(Path folder, String language, Map<String, String> more) throws Exception {
+    var standin = tenant(language);
+    var settings = new HashMap<>(settings(standin));
+    settings.putAll(more);
+    return of(standin, ServerProcess.start(folder, settings));
+  }
+
+  /// A tenant that a server is connected to which was started for other chats as well.
+  static TeamsGroup of(Standin standin, ServerProcess server) {
+    standin.deliverTo(URI.create(server.base() + "/api/messages"));
+    var team = standin.team("Myndigheten", PEOPLE.keySet().toArray(String[]::new));
+    return new TeamsGroup(standin, team, server);
+  }
+
+  static Standin tenant(String language) {
     var standin = Standin.start(Options.at(InstantSource.system()));
     var locale = language.equals("sv") ? "sv-SE" : "en-GB";
     PEOPLE.forEach((key, name) -> standin.account(key, name, locale));
     PEOPLE.keySet().forEach(standin::personal);
-    var team = standin.team("Myndigheten", PEOPLE.keySet().toArray(String[]::new));
-    var settings = new HashMap<>(settings(standin));
-    settings.putAll(more);
-    var server = ServerProcess.start(folder, settings);
-    standin.deliverTo(URI.create(server.base() + "/api/messages"));
-    return new TeamsGroup(standin, team, server);
+    return standin;
   }
 
   static Map<String, String> settings(Standin standin) {

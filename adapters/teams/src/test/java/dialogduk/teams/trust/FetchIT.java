@@ -47,15 +47,17 @@ class FetchIT {
     try (var raw = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         var fetch = fetch(Duration.ZERO)) {
-      threads.submit(
-          () -> {
-            try (var connection = raw.accept()) {
-              var answer = "HTTP/1.1 200 OK\r\nDate: " + date + "\r\nContent-Length: 2\r\n\r\n{}";
-              connection.getOutputStream().write(answer.getBytes(UTF_8));
-              connection.getOutputStream().flush();
-              return connection.getInputStream().read();
-            }
-          });
+      var _ =
+          threads.submit(
+              () -> {
+                try (var connection = raw.accept()) {
+                  var answer =
+                      "HTTP/1.1 200 OK\r\nDate: " + date + "\r\nContent-Length: 2\r\n\r\n{}";
+                  connection.getOutputStream().write(answer.getBytes(UTF_8));
+                  connection.getOutputStream().flush();
+                  return connection.getInputStream().read();
+                }
+              });
       assertThat(fetch.get(URI.create("http://127.0.0.1:" + raw.getLocalPort() + "/")))
           .isInstanceOf(Fetched.Answer.class);
       assertThat(fetch.ahead()).isEmpty();

@@ -1,0 +1,157 @@
+package dialogduk.app;
+
+import static dialogduk.app.TeamsGroup.EVA;
+import static dialogduk.app.TeamsGroup.FRIDA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dialogduk.core.text.Texts;
+import dialogduk.teams.standin.Conversation;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One dialogue in Teams, in Slack and on the web at once: Frida and Eva in a channel of Teams, Ulf
+/// in a channel of Slack, Uma in a browser. What one test has done, the next goes on from.
+@TestMethodOrder(OrderAnnotation.class)
+class ThreeChatsIT {
+
+  private static final Texts SV = Texts.in("sv");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String SLACK_ULF = "U4";
+  private static final String FIVE_YEARS = "goals-5-years";
+
+  @TempDir static Path folder;
+
+  private static ServerProcess server;
+  private static TeamsGroup teams;
+  private static SlackGroup slack;
+  private static WebPerson uma;
+
+  @BeforeAll
+  static void start() throws Exception {
+    var workspace = SlackGroup.workspace("sv");
+    var tenant = TeamsGroup.tenant("sv");
+    var settings = new HashMap<>(TeamsGroup.settings(tenant));
+    settings.putAll(
+        SlackGroup.settings(workspace, Map.of("SLACK_SIGNING_SECRET", workspace.secret())));
+    server = ServerProcess.start(folder, settings);
+    teams = TeamsGroup.of(tenant, server);
+    slack = SlackGroup.of(workspace, server);
+    teams.begin(List.of(EVA));
+    var code = teams.code();
+    slack.types("U1", "koppla " + codeOfFrida());
+    slack.whispered("U1", SV.say("said.connected"));
+    slack.types("U1", "rum " + code);
+    ulf();
+    uma = new WebPerson(server.base(), "Uma Öberg");
+    uma.knocks(code);
+    teams.presses(FRIDA, SV.say("button.admit-one", "Uma Öberg"));
+    uma.comesIn();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (slack != null) {
+      slack.close();
+    }
+    if (teams != null) {
+      teams.close();
+    }
+  }
+
+  /// In her own chat in Teams she asks for a code to show in Slack.
+  private static String codeOfFrida() {
+    teams.typesAlone(FRIDA, "koppla");
+    var told = teams.told(FRIDA, "koppla ");
+    return TeamsGroup.textOf(told).replaceAll("(?s).*koppla (\\d{6}).*", "$1");
+  }
+
+  private static void ulf() {
+    slack.types(SLACK_ULF, "läget");
+    slack.presses(SLACK_ULF, SV.say("button.join"));
+    teams.presses(FRIDA, SV.say("button.admit-one", "Ulf Berg"));
+    slack.whispered(SLACK_ULF, SV.say("said.in"));
+    slack.types(SLACK_ULF, "läget");
+    slack.submits(SLACK_ULF, Map.of("side", "=union", "other-organisation", "OFR"));
+  }
+
+  private static Duration until(Instant since, Callable<Boolean> shown) {
+    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(shown);
+    return Duration.between(since, Instant.now());
+  }
+
+  /// S1.
+  @Test
+  @Order(1)
+  void shows_the_first_cloth_in_all_of_them_and_lets_nobody_else_go_on() throws Exception {
+    teams.types(EVA, "nästa");
+    teams.told(EVA, SV.say("whisper.leads", "Frida Lind"));
+    teams.types(FRIDA, "nästa");
+    var since = Instant.now();
+    teams.confirms(FRIDA, SV.say("button.next"));
+
+    teams.inRoom("Duk 1 av 16");
+    slack.inChannel("Duk 1 av 16");
+    var took = until(since, () -> uma.go(uma.room() + "/board").text().contains("Duk 1 av 16"));
+
+    // Three seconds are promised; a busy machine is given more.
+    assertThat(took).isLessThan(Duration.ofSeconds(10));
+    for (var card : List.of(teams.roomText(), slack.channelText())) {
+      assertThat(card).contains("Varför?", "Målsättningar med samverkan", "Frida Lind leder");
+    }
+    assertThat(uma.here().text()).contains("Varför?", "Målsättningar med samverkan");
+  }
+
+  @Test
+  @Order(2)
+  void shows_what_was_answered_anywhere_to_all_at_the_same_moment() throws Exception {
+    teams.presses(EVA, teams.livingCard(), SV.say("button.answer"));
+    teams.submits(EVA, Map.of(TeamsGroup.answer(FIVE_YEARS), "Evas svar i Teams"));
+    slack.types(SLACK_ULF, "svara");
+    slack.submits(SLACK_ULF, Map.of(SlackGroup.field(FIVE_YEARS), "Ulfs svar i Slack"));
+    uma.go(uma.room());
+    uma.submit(uma.button("Lämna in").with("answers:" + FIVE_YEARS, "Umas svar på webben"));
+    slack.types("U1", "visa");
+    slack.confirms("U1", SV.say("button.show"));
+
+    var all = List.of("Evas svar i Teams", "Ulfs svar i Slack", "Umas svar på webben");
+    assertThat(TeamsGroup.textOf(teams.inRoom("Evas svar"))).contains(all);
+    assertThat(SlackGroup.textOf(slack.inChannel("Evas svar"))).contains(all);
+    assertThat(uma.go(uma.room()).text()).contains(all);
+  }
+
+  /// S28: the channel of Teams is gone, the others go on, and a group chat takes its place.
+  @Test
+  @Order(3)
+  void goes_on_in_the_others_when_one_room_is_lost() throws Exception {
+    Conversation lost = teams.room();
+    teams.standin().events().channelDeleted(lost, FRIDA).send();
+    teams.told(FRIDA, "kanalen är arkiverad");
+
+    teams.presses(FRIDA, SV.say("button.go-on"));
+    teams.confirms(FRIDA, SV.say("button.go-on"));
+    slack.inChannel("Duk 2 av 16");
+    until(Instant.now(), () -> uma.go(uma.room()).text().contains("Duk 2 av 16"));
+    var code = teams.code();
+    teams.goToNewGroupChat();
+    teams.types(FRIDA, "rum " + code);
+
+    teams.inRoom("Duk 2 av 16");
+    slack.settled();
+    assertThat(teams.roomText()).containsOnlyOnce("Duk 2 av 16");
+    assertThat(teams.standin().findings()).isEmpty();
+    assertThat(slack.standin().findings()).isEmpty();
+  }
+}
