@@ -38,6 +38,7 @@ class ThreeChatsIT {
   private static TeamsGroup teams;
   private static SlackGroup slack;
   private static WebPerson uma;
+  private static String code = "";
 
   @BeforeAll
   static void start() throws Exception {
@@ -50,7 +51,7 @@ class ThreeChatsIT {
     teams = TeamsGroup.of(tenant, server);
     slack = SlackGroup.of(workspace, server);
     teams.begin(List.of(EVA));
-    var code = teams.code();
+    code = teams.code();
     slack.types("U1", "koppla " + codeOfFrida());
     slack.whispered("U1", SV.say("said.connected"));
     slack.types("U1", "rum " + code);
@@ -144,7 +145,6 @@ class ThreeChatsIT {
     teams.confirms(FRIDA, SV.say("button.go-on"));
     slack.inChannel("Duk 2 av 16");
     until(Instant.now(), () -> uma.go(uma.room()).text().contains("Duk 2 av 16"));
-    var code = teams.code();
     teams.goToNewGroupChat();
     teams.types(FRIDA, "rum " + code);
 
