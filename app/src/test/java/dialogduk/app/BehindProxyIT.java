@@ -25,7 +25,7 @@ class BehindProxyIT {
 
   @BeforeAll
   static void start() throws Exception {
-    server = ServerProcess.start(folder, Map.of("DIALOGDUK_BASE_URL", BASE));
+    server = ServerProcess.start(folder, Map.of("DIALOGDUK_BASE_URL", BASE), QuickStart.ofTheJar());
   }
 
   @AfterAll

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,12 +24,19 @@ final class ServerProcess implements AutoCloseable {
   private final Path folder;
   private final int port;
   private final Map<String, String> settings;
+  private final List<String> arguments;
   private Process process;
 
-  private ServerProcess(Path folder, int port, Map<String, String> settings, Process process) {
+  private ServerProcess(
+      Path folder,
+      int port,
+      Map<String, String> settings,
+      List<String> arguments,
+      Process process) {
     this.folder = folder;
     this.port = port;
     this.settings = settings;
+    this.arguments = arguments;
     this.process = process;
   }
 
@@ -44,8 +52,15 @@ final class ServerProcess implements AutoCloseable {
   /// @param settings environment variables beside the folder and the port
   static ServerProcess start(Path folder, Map<String, String> settings)
       throws IOException, InterruptedException {
+    return start(folder, settings, QuickStart.arguments());
+  }
+
+  /// @param arguments of the virtual machine
+  static ServerProcess start(Path folder, Map<String, String> settings, List<String> arguments)
+      throws IOException, InterruptedException {
     var port = freePort();
-    var server = new ServerProcess(folder, port, settings, launch(folder, port, settings));
+    var process = launch(folder, port, settings, arguments);
+    var server = new ServerProcess(folder, port, settings, arguments, process);
     server.awaitReady();
     return server;
   }
@@ -53,7 +68,7 @@ final class ServerProcess implements AutoCloseable {
   /// Starts a server that cannot start, and waits until it has given up.
   static Exit refused(Path folder, Map<String, String> settings)
       throws IOException, InterruptedException {
-    var process = launch(folder, freePort(), settings);
+    var process = launch(folder, freePort(), settings, QuickStart.arguments());
     try {
       if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
         throw new AssertionError("the server started, or did not give up");
@@ -91,8 +106,16 @@ final class ServerProcess implements AutoCloseable {
     process.waitFor();
   }
 
+  /// Asks it to stop, and waits until it has.
+  void stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the server does not stop");
+    }
+  }
+
   void restart() throws IOException, InterruptedException {
-    process = launch(folder, port, settings);
+    process = launch(folder, port, settings, arguments);
     awaitReady();
   }
 
@@ -101,17 +124,16 @@ final class ServerProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private static Process launch(Path folder, int port, Map<String, String> settings)
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static Process launch(
+      Path folder, int port, Map<String, String> settings, List<String> arguments)
       throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var builder =
-        new ProcessBuilder(
-            List.of(
-                java,
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of("target", "dialogduk.jar").toAbsolutePath().toString()));
+    var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(arguments);
+    var builder = new ProcessBuilder(command);
     builder.environment().put("PORT", String.valueOf(port));
     builder.environment().put("DIALOGDUK_DATA", folder.resolve("data").toString());
     builder.environment().put("LOGGING_LEVEL_DIALOGDUK", "DEBUG");

@@ -251,7 +251,7 @@ final class TeamsGroup implements AutoCloseable {
   private String session() {
     return standin.botMessages(room).stream()
         .flatMap(TeamsGroup::presses)
-        .map(it -> it.split("/")[1])
+        .map(it -> it.split("/", 3)[1])
         .findFirst()
         .orElse("");
   }
