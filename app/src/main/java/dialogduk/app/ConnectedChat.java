@@ -20,6 +20,9 @@ interface ConnectedChat {
   /// A room as people know it.
   String called(String room);
 
+  /// Where the chat counts rooms together when it limits how often we may write.
+  String place(String room);
+
   /// Looks at the connection.
   ///
   /// @param place a room or an account

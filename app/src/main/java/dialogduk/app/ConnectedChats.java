@@ -42,6 +42,11 @@ final class ConnectedChats implements Chats {
     return Optional.ofNullable(byName.get(roomOrAccount.split(":", 2)[0]));
   }
 
+  /// Where the chat of a room counts rooms together.
+  String place(String room) {
+    return of(room).map(chat -> chat.place(room)).orElse(room);
+  }
+
   /// Sends a private message, soon. A chat that is not connected sends nothing.
   void send(Letter letter) {
     of(letter.account()).ifPresent(chat -> chat.send(letter));

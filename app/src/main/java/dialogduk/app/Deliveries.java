@@ -35,7 +35,7 @@ final class Deliveries implements AutoCloseable {
   private final InstantSource clock;
   private final ExecutorService executor;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-  private final Pace pace = new Pace();
+  private final Pace pace;
   private final Semaphore calls = new Semaphore(0);
   private final Thread loop;
   private volatile boolean open = true;
@@ -43,6 +43,7 @@ final class Deliveries implements AutoCloseable {
   Deliveries(Shown shown, ConnectedChats chats, InstantSource clock, ExecutorService executor) {
     this.shown = shown;
     this.chats = chats;
+    this.pace = new Pace(chats::place);
     this.clock = clock;
     this.executor = executor;
     this.loop = Thread.ofVirtual().name("deliveries").unstarted(this::run);

@@ -32,6 +32,12 @@ record SlackChat(Delivery delivery, Speaking speaking, SlackRooms rooms, SlackCh
         .orElseGet(() -> List.of(Finding.of(Kind.NOT_CONNECTED)));
   }
 
+  /// A workspace.
+  @Override
+  public String place(String room) {
+    return SlackName.of(room).map(SlackName::team).orElse(room);
+  }
+
   @Override
   public String called(String room) {
     return rooms.called(room);

@@ -30,6 +30,12 @@ record TeamsChat(Delivery delivery, Speaking speaking, TeamsCheck check) impleme
         .orElseGet(() -> List.of(Finding.of(Kind.NOT_CONNECTED)));
   }
 
+  /// Each conversation by itself.
+  @Override
+  public String place(String room) {
+    return room;
+  }
+
   /// A bot is not told what channels are called.
   @Override
   public String called(String room) {

@@ -8,34 +8,47 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// How often a room is brought up to date. What is logged, such as a step or a joint answer, is
-/// shown at once; numbers that only count may wait, the longer the more rooms there are that want
-/// the same, since a chat allows so many edits a minute for all rooms together. Safe for threads.
+/// shown at once; numbers that only count may wait, the longer the more rooms of a place there are
+/// that want the same, since a chat allows so many edits a minute for all rooms of a place
+/// together. Safe for threads.
 public final class Pace {
 
   private static final Duration AT_ONCE = Duration.ofSeconds(1);
   private static final Duration PER_ROOM = Duration.ofSeconds(2);
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  /// How many of the refused rooms of a workspace are tried.
+  /// How many of the refused rooms of a place are tried.
   private static final int AT_A_TIME = 3;
 
   /// Whoever was refused most often, and then whoever has waited longest.
   private static final Comparator<Room> TURN =
       Comparator.comparingInt(Pace::tries).reversed().thenComparing(Room::notBefore);
 
-  private record Settled(Instant at, long hurry) {}
+  private record Settled(String place, Instant at, long hurry) {}
 
+  private final UnaryOperator<String> places;
   private final Map<String, Settled> last = new HashMap<>();
   private final Map<String, Long> hurries = new HashMap<>();
+
+  /// A place is what the name of a room begins with, without its own part.
+  public Pace() {
+    this(room -> room.substring(0, Math.max(0, room.lastIndexOf(':'))));
+  }
+
+  /// @param places where the chat of a room counts rooms together
+  public Pace(UnaryOperator<String> places) {
+    this.places = places;
+  }
 
   /// Something of a session is to be shown at once, in each of its rooms.
   public synchronized void hurry(String session) {
     hurries.merge(session, 1L, Long::sum);
   }
 
-  /// The rooms to be tried now. Of those that a workspace has refused only a few are, the same
+  /// The rooms to be tried now. Of those that were refused in a place only a few are, the same
   /// until they have had their turn: all of them would be refused again together, and the last in
   /// the list would wait for ever.
   public List<Room> due(List<Room> behind, Instant now) {
@@ -43,7 +56,9 @@ public final class Pace {
     return behind.stream()
         .sorted(TURN)
         .filter(
-            room -> !isRefused(room) || refused.merge(place(room), 1, Integer::sum) <= AT_A_TIME)
+            room ->
+                !isRefused(room)
+                    || refused.merge(places.apply(room.room()), 1, Integer::sum) <= AT_A_TIME)
         .filter(room -> !notBefore(room, now).isAfter(now))
         .toList();
   }
@@ -54,12 +69,6 @@ public final class Pace {
 
   private static int tries(Room room) {
     return room.hold() == null ? 0 : room.hold().tries();
-  }
-
-  /// Where a chat counts together: the name of a room without its own part.
-  private static String place(Room room) {
-    var name = room.room();
-    return name.substring(0, Math.max(0, name.lastIndexOf(':')));
   }
 
   /// When a room may be brought up to date. One that was refused has had its turn and got nothing:
@@ -74,12 +83,14 @@ public final class Pace {
     if (before == null) {
       return now;
     }
-    return before.at().plus(before.hurry() < hurried(session) ? AT_ONCE : calm(now));
+    return before
+        .at()
+        .plus(before.hurry() < hurried(session) ? AT_ONCE : calm(before.place(), now));
   }
 
   /// A room is being brought up to date, with all that was to be shown until now.
   public synchronized void started(String session, String room, Instant now) {
-    last.put(session + " " + room, new Settled(now, hurried(session)));
+    last.put(session + " " + room, new Settled(places.apply(room), now, hurried(session)));
     last.values().removeIf(settled -> isOld(settled, now));
     hurries.keySet().removeIf(hurried -> !isBusy(hurried));
   }
@@ -96,8 +107,11 @@ public final class Pace {
     return settled.at().plus(MINUTE).isBefore(now);
   }
 
-  private Duration calm(Instant now) {
-    var busy = last.values().stream().filter(settled -> !isOld(settled, now)).count();
+  private Duration calm(String place, Instant now) {
+    var busy =
+        last.values().stream()
+            .filter(settled -> settled.place().equals(place) && !isOld(settled, now))
+            .count();
     return PER_ROOM.multipliedBy(Math.max(1, busy));
   }
 }

@@ -135,4 +135,20 @@ class PaceTest {
 
     assertThat(pace.due(behind, NOW)).extracting(Room::room).containsExactly("slack:T2:a");
   }
+
+  @Test
+  void counts_each_room_by_itself_where_its_chat_does() {
+    var byRoom = new Pace(room -> room);
+    var behind =
+        List.of(
+            refused("teams:t:a", 4, -1),
+            refused("teams:t:b", 4, -1),
+            refused("teams:t:c", 4, -1),
+            refused("teams:t:d", 1, 1));
+    byRoom.started("s1", "teams:t:a", NOW);
+    byRoom.started("s2", "teams:t:b", NOW);
+
+    assertThat(byRoom.due(behind, NOW)).extracting(Room::room).containsExactly("teams:t:d");
+    assertThat(byRoom.notBefore("s1", "teams:t:a", NOW)).isEqualTo(NOW.plusSeconds(2));
+  }
 }
