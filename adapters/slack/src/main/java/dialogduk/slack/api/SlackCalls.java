@@ -11,6 +11,7 @@ import dialogduk.core.bot.Channel.Gone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
@@ -22,6 +23,7 @@ public final class SlackCalls implements AutoCloseable {
   private static final Duration WHOLE_CALL = Duration.ofSeconds(10);
   private static final Duration UNTOLD_PAUSE = Duration.ofSeconds(30);
   private static final int TOO_MANY = 429;
+  private static final int UNAVAILABLE = 503;
 
   private final Tokens tokens;
   private final Budget budget;
@@ -53,7 +55,18 @@ public final class SlackCalls implements AutoCloseable {
         .followRedirects(false)
         .connectTimeout(CONNECT)
         .callTimeout(WHOLE_CALL)
+        .addNetworkInterceptor(SlackCalls::answered)
         .build();
+  }
+
+  /// A 503 that may be tried again at once is: by OkHttp, whatever it was told. A post would stand
+  /// there twice.
+  private static Response answered(Interceptor.Chain chain) throws IOException {
+    var answer = chain.proceed(chain.request());
+    return answer.headers("Retry-After").stream().anyMatch(it -> it.matches("0+"))
+            && answer.code() == UNAVAILABLE
+        ? answer.newBuilder().removeHeader("Retry-After").build()
+        : answer;
   }
 
   public Slack slack() {
