@@ -99,6 +99,23 @@ class SlackRoomsIT {
     assertThat(SlackGroup.textOf(group.inChannel("Evas nya svar"))).doesNotContain("Evas svar");
   }
 
+  /// S19.
+  @Test
+  void lets_the_owner_say_how_far_an_action_has_come() {
+    group.types(FRIDA, "roller");
+    var ulf = group.personKey(FRIDA, ULF);
+    group.types(EVA, "åtgärd Ta fram en plan");
+    group.submits(EVA, Map.of("owner", ulf));
+    group.whispered(ULF, SV.say("said.action-is-yours"));
+
+    group.presses(ULF, SV.say("letter.action-status"));
+    group.submits(ULF, Map.of("status", "=UNDER_WAY"));
+
+    group.types(EVA, "åtgärder");
+    assertThat(SlackGroup.textOf(group.whispered(EVA, SV.say("actions.status.under-way"))))
+        .contains("Ta fram en plan", "Ulf Berg");
+  }
+
   @Test
   void makes_one_person_of_an_account_and_a_browser() throws Exception {
     var uma = uma();

@@ -255,6 +255,23 @@ class TeamsRoomsIT {
     assertThat(TeamsGroup.textOf(group.roomMessages().getLast())).contains("Målsättningar");
   }
 
+  /// S19.
+  @Test
+  void lets_the_owner_say_how_far_an_action_has_come() {
+    group.typesAlone(EVA, "åtgärd Ta fram en plan");
+    var form = group.form(EVA, "action-new");
+    var ulf = TeamsGroup.option(form, TeamsGroup.name(ULF));
+    group.fillsIn(EVA, "action-new", Map.of("owner", ulf));
+    group.told(ULF, SV.say("said.action-is-yours"));
+
+    group.presses(ULF, SV.say("letter.action-status"));
+    group.submits(ULF, SV.say("button.action-status"), Map.of("status", "=UNDER_WAY"));
+
+    group.typesAlone(EVA, "åtgärder");
+    assertThat(TeamsGroup.textOf(group.told(EVA, SV.say("actions.status.under-way"))))
+        .contains("Ta fram en plan", "Ulf Berg");
+  }
+
   /// Whoever has no chat with the bot is told only that there should be one.
   @Test
   void says_nothing_private_where_everybody_sees_it() {
