@@ -8,7 +8,6 @@ import dialogduk.core.chat.Background;
 import dialogduk.core.chat.Copies;
 import dialogduk.core.chat.InTime;
 import dialogduk.core.chat.Reception;
-import dialogduk.core.text.Texts;
 import dialogduk.slack.SignatureFilter;
 import dialogduk.slack.SlackSignature;
 import dialogduk.slack.api.AnswerUrls;
@@ -122,17 +121,8 @@ class SlackConfiguration {
             () -> {
               var tokens = installed.getIfAvailable();
               var teams = tokens == null ? List.of("") : tokens.teams();
-              teams.forEach(team -> check.granted(team).forEach(SlackConfiguration::tell));
+              teams.forEach(team -> Findings.tell("Slack", check.granted(team)));
             });
-  }
-
-  private static void tell(Finding finding) {
-    var told = finding.told(Texts.in("en"));
-    if (finding.kind().isFault()) {
-      LOG.warn("Slack: {}", told);
-    } else {
-      LOG.info("Slack: {}", told);
-    }
   }
 
   @Bean

@@ -2,12 +2,10 @@ package dialogduk.app;
 
 import dialogduk.core.bot.Delivery;
 import dialogduk.core.bot.Reconciler;
-import dialogduk.core.card.CheckCard.Finding;
 import dialogduk.core.chat.Background;
 import dialogduk.core.chat.Copies;
 import dialogduk.core.chat.InTime;
 import dialogduk.core.chat.Reception;
-import dialogduk.core.text.Texts;
 import dialogduk.teams.api.Contacts;
 import dialogduk.teams.api.SdkConnector;
 import dialogduk.teams.api.TeamsBudget;
@@ -130,16 +128,7 @@ class TeamsConfiguration {
   @Bean
   ApplicationListener<ApplicationReadyEvent> tellOfTeams(
       TeamsCheck check, ExecutorService background) {
-    return _ -> background.execute(() -> check.general().forEach(TeamsConfiguration::tell));
-  }
-
-  private static void tell(Finding finding) {
-    var told = finding.told(Texts.in("en"));
-    if (finding.kind().isFault()) {
-      LOG.warn("Teams: {}", told);
-    } else {
-      LOG.info("Teams: {}", told);
-    }
+    return _ -> background.execute(() -> Findings.tell("Teams", check.general()));
   }
 
   @Bean
