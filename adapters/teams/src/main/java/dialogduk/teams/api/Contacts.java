@@ -8,6 +8,9 @@ import dialogduk.core.bot.Installations.Workspace;
 import dialogduk.teams.TeamsName;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,8 +20,11 @@ public final class Contacts {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int MOST = 20_000;
+  private static final int LOCKS = 64;
 
   private final Installations installations;
+  private final List<Lock> locks =
+      Stream.generate(ReentrantLock::new).limit(LOCKS).<Lock>map(it -> it).toList();
   private final Cache<TeamsName, Optional<Contact>> known =
       Caffeine.newBuilder().maximumSize(MOST).build();
 
@@ -28,9 +34,22 @@ public final class Contacts {
 
   /// Blocks until it is durable; does nothing for what is known.
   ///
-  /// @return whether nothing was known of it
+  /// @return whether nothing was known of it: of several who tell it at once, to one of them
   /// @throws dialogduk.core.bot.Ledger.LedgerFailure if it could not be kept
   public boolean remember(TeamsName name, Contact told) {
+    if (find(name).filter(known -> told.after(known).equals(known)).isPresent()) {
+      return false;
+    }
+    var lock = lock(name);
+    lock.lock();
+    try {
+      return kept(name, told);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean kept(TeamsName name, Contact told) {
     var before = find(name);
     var now = before.map(told::after).orElse(told);
     if (before.filter(now::equals).isEmpty()) {
@@ -48,10 +67,20 @@ public final class Contacts {
   ///
   /// @throws dialogduk.core.bot.Ledger.LedgerFailure if it could not be kept
   public void forget(TeamsName name) {
-    if (find(name).isPresent()) {
-      installations.forget(place(name));
-      known.put(name, Optional.empty());
+    var lock = lock(name);
+    lock.lock();
+    try {
+      if (find(name).isPresent()) {
+        installations.forget(place(name));
+        known.put(name, Optional.empty());
+      }
+    } finally {
+      lock.unlock();
     }
+  }
+
+  private Lock lock(TeamsName name) {
+    return locks.get(Math.floorMod(name.hashCode(), LOCKS));
   }
 
   /// The channels of a team that we know of.

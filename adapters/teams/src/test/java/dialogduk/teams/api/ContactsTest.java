@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogduk.teams.TeamsName;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ContactsTest {
 
@@ -27,6 +31,38 @@ class ContactsTest {
 
     assertThat(contacts.remember(CHANNEL, channel("https://smba/emea/"))).isTrue();
     assertThat(contacts.remember(CHANNEL, channel("https://smba/emea/"))).isFalse();
+  }
+
+  /// Teams tells of an installation by two events at the same moment.
+  @Test
+  @Timeout(20)
+  void says_once_that_it_is_news_to_those_who_tell_it_at_once() throws Exception {
+    var contacts = new Contacts(installations);
+    var both = new CountDownLatch(1);
+    installations.writeAfter(both);
+    var news = new AtomicInteger();
+    var tellers =
+        Stream.generate(() -> (Runnable) () -> tell(contacts, news))
+            .limit(2)
+            .map(Thread.ofPlatform()::start)
+            .toList();
+    while (!tellers.stream().allMatch(it -> it.getState() == Thread.State.WAITING)) {
+      Thread.onSpinWait();
+    }
+
+    both.countDown();
+    for (var teller : tellers) {
+      teller.join();
+    }
+
+    assertThat(news).hasValue(1);
+    assertThat(installations.writes()).isEqualTo(1);
+  }
+
+  private static void tell(Contacts contacts, AtomicInteger news) {
+    if (contacts.remember(EVA, person(Optional.of("a:1")))) {
+      news.incrementAndGet();
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Remembers in memory, and counts what was written.
@@ -12,6 +13,13 @@ final class MemoryInstallations implements Installations {
 
   private final Map<Workspace, Installation> kept = new ConcurrentHashMap<>();
   private final AtomicInteger writes = new AtomicInteger();
+
+  private volatile CountDownLatch open = new CountDownLatch(0);
+
+  /// Whoever writes waits until this is down.
+  void writeAfter(CountDownLatch latch) {
+    open = latch;
+  }
 
   int writes() {
     return writes.get();
@@ -34,8 +42,18 @@ final class MemoryInstallations implements Installations {
 
   @Override
   public void keep(Installation installation) {
+    awaitOpen();
     writes.incrementAndGet();
     kept.put(installation.workspace(), installation);
+  }
+
+  private void awaitOpen() {
+    try {
+      open.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   @Override
