@@ -5,6 +5,7 @@
 #   bench/run.sh             everything
 #   bench/run.sh --short     only to see that it works, in four minutes; writes to bench/target/short
 #   bench/run.sh --no-w3     without the simulation of W3
+#   bench/run.sh --built     what was built before, as first argument
 #   bench/run.sh --profile   a flight recording of the server under load: bench/target/dialogduk.jfr
 #
 # Everything it starts listens on 127.0.0.1 and is ended by it. Needs what `mvn verify` needs; with
@@ -34,7 +35,11 @@ java_25() {
   return 1
 }
 
-peer_in_javascript || echo "The peer in JavaScript cannot be built here and is left out." >&2
-${MVN:-mvn} -B -ntp -q -Pbench -pl app,bench/load,bench/peers/java -am package -DskipTests
+if [ "${1:-}" = --built ]; then
+  shift
+else
+  peer_in_javascript || echo "The peer in JavaScript cannot be built here and is left out." >&2
+  ${MVN:-mvn} -B -ntp -q -Pbench -pl app,bench/load,bench/peers/java -am package -DskipTests
+fi
 exec "$(java_25)" --enable-native-access=ALL-UNNAMED -Xmx2g -Djava.awt.headless=true \
   -cp 'bench/load/target/classes:bench/load/target/libs/*' dialogduk.bench.Bench "$@"

@@ -33,6 +33,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 
 /// One run of everything. Started by `bench/run.sh` in the root of the repository.
@@ -59,6 +60,8 @@ public final class Bench {
   ///   `--profile` for a flight recording of the product instead
   public static void main(String[] args) throws Exception {
     var all = List.of(args);
+    // Libraries that find no logger tell their news there.
+    LogManager.getLogManager().reset();
     var full = !all.contains("--short");
     var root = Path.of("").toAbsolutePath();
     var folder =

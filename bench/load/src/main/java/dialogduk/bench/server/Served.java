@@ -37,7 +37,7 @@ public final class Served implements AutoCloseable {
       throws IOException, InterruptedException {
     var port = freePort();
     var log = folder.resolve("server.log");
-    var builder = new ProcessBuilder(new ArrayList<>(command));
+    var builder = new ProcessBuilder(alone(command));
     builder.environment().put("PORT", Integer.toString(port));
     builder.environment().putAll(settings);
     builder.redirectErrorStream(true);
@@ -46,6 +46,14 @@ public final class Served implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(new Thread(served::close));
     served.awaitListening();
     return served;
+  }
+
+  /// In a session of its own: Linux hangs up those who stand still when a shell of theirs ends.
+  private static List<String> alone(List<String> command) {
+    var all = new ArrayList<String>();
+    all.add("setsid");
+    all.addAll(command);
+    return all;
   }
 
   private void awaitListening() throws InterruptedException {
@@ -136,7 +144,9 @@ public final class Served implements AutoCloseable {
               .redirectOutput(ProcessBuilder.Redirect.appendTo(output))
               .start();
       if (sent.waitFor() != 0) {
-        throw new IllegalStateException("could not do with " + name + ": " + List.of(command));
+        throw new IllegalStateException(
+            "could not do with %s: %s; it is %s, its log is %s"
+                .formatted(name, List.of(command), process, log));
       }
     } catch (IOException unable) {
       throw new UncheckedIOException(unable);

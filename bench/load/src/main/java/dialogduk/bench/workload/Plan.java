@@ -51,7 +51,7 @@ public record Plan(
         new People(100, 24),
         2,
         Duration.ofSeconds(2),
-        4,
+        8,
         RATES,
         Duration.ofSeconds(2),
         CONNECTIONS,

@@ -3,14 +3,12 @@ package dialogduk.bench.workload;
 import dialogduk.bench.server.People;
 import dialogduk.bench.server.Product;
 import dialogduk.slack.standin.Message;
-import dialogduk.slack.standin.Person;
 import dialogduk.slack.standin.Prepared;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// W10 for what takes a step: the leader's press comes four times at once. In the first session it
@@ -18,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 public final class Steps {
 
   private static final int TIMES = 4;
-  private static final String CONFIRMS = "/preview/next";
+  private static final int TRIES = 20;
+  private static final String CONFIRMS = "/preview/show";
 
   private final Product product;
 
@@ -46,29 +45,25 @@ public final class Steps {
     return acknowledged;
   }
 
+  /// What the leader presses to confirm the preview, be it a form or a message.
   private Prepared prepared(int session) throws InterruptedException {
     var leader = product.standin().person(People.leader(session));
     var channel = leader.in(People.channel(session));
-    channel.types("/dialogduk nästa");
-    var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (System.nanoTime() < until) {
-      var press = press(channel);
-      if (press != null) {
-        return press;
+    for (int tries = 0; tries < TRIES; tries++) {
+      channel.types("/dialogduk nästa");
+      var form = leader.modal();
+      if (form.isPresent()) {
+        return leader.submitting(form.get(), Map.of());
       }
-      Thread.sleep(20);
+      for (var message : channel.hears()) {
+        var action = confirming(message);
+        if (!action.isEmpty()) {
+          return channel.clicking(message, action, "");
+        }
+      }
+      Thread.sleep(500);
     }
     throw new IllegalStateException("the leader of session " + session + " got no preview");
-  }
-
-  private static @Nullable Prepared press(Person.InChannel channel) {
-    for (var message : channel.hears()) {
-      var action = confirming(message);
-      if (!action.isEmpty()) {
-        return channel.clicking(message, action, "");
-      }
-    }
-    return null;
   }
 
   private static String confirming(Message message) {
