@@ -193,7 +193,7 @@ public final class Reception {
 
   private Answered done(Here here, Asked.Commands commands) {
     var reply = bot.handle(here.sends(commands.command()));
-    var after = here(here);
+    var after = changesOnlyRows(reply) ? here : here(here);
     return switch (Told.of(commands, reply)) {
       case Told.Done(var said, var _) ->
           said.isEmpty()
@@ -206,6 +206,11 @@ public final class Reception {
       case Told.Unavailable() -> unable(after, "said.unavailable");
       case Told.ReadOnly() -> unable(after, "said.read-only");
     };
+  }
+
+  /// A mark or an answer changes nothing that is told after it.
+  private static boolean changesOnlyRows(Reply reply) {
+    return reply instanceof Reply.Done(var entries, var _) && entries.isEmpty();
   }
 
   /// Whoever has just said how they take part sees what is theirs to do; the rest, the room shows.
