@@ -24,7 +24,7 @@ final class KeptRequest extends HttpServletRequestWrapper {
   KeptRequest(HttpServletRequest request, byte[] body, SlackPayload payload) {
     super(request);
     this.body = body.clone();
-    this.fields = payload instanceof SlackPayload.Form(var all) ? all : Map.of();
+    this.fields = payload instanceof SlackPayload.Form(var all, var _) ? all : Map.of();
   }
 
   @Override

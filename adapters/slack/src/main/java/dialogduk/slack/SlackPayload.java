@@ -17,15 +17,11 @@ public sealed interface SlackPayload {
 
   record Json(Map<String, Object> value) implements SlackPayload {}
 
-  record Form(Map<String, String> fields) implements SlackPayload {
+  /// @param payload the JSON of an interaction; nothing for a command, which has none
+  record Form(Map<String, String> fields, Optional<Map<String, Object>> payload)
+      implements SlackPayload {
     public Form {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-    }
-
-    /// The JSON of an interaction. Nothing for a command, which has none.
-    public Optional<Map<String, Object>> payload() {
-      var payload = fields.get("payload");
-      return payload == null ? Optional.empty() : StrictJson.object(payload);
     }
   }
 
@@ -55,8 +51,9 @@ public sealed interface SlackPayload {
         return new Malformed();
       }
     }
-    var form = new Form(fields);
-    return fields.containsKey("payload") && form.payload().isEmpty() ? new Malformed() : form;
+    var json = fields.get("payload");
+    var payload = json == null ? Optional.<Map<String, Object>>empty() : StrictJson.object(json);
+    return json != null && payload.isEmpty() ? new Malformed() : new Form(fields, payload);
   }
 
   private static Optional<String> decoded(String text) {
