@@ -5,6 +5,7 @@
 #   bench/run.sh             everything
 #   bench/run.sh --short     only to see that it works, in four minutes; writes to bench/target/short
 #   bench/run.sh --no-w3     without the simulation of W3
+#   bench/run.sh --w1t       W1t alone, told on the way; with --short a short one
 #   bench/run.sh --built     what was built before, as first argument
 #   bench/run.sh --profile   a flight recording of the server under load: bench/target/dialogduk.jfr
 #

@@ -14,6 +14,7 @@ import dialogduk.bench.server.Served;
 import dialogduk.bench.server.Template;
 import dialogduk.bench.staleness.Shown;
 import dialogduk.bench.staleness.Simulation;
+import dialogduk.bench.workload.AtOnce;
 import dialogduk.bench.workload.Contestant;
 import dialogduk.bench.workload.Plan;
 import dialogduk.bench.workload.Race;
@@ -57,7 +58,7 @@ public final class Bench {
   /// A run that fails leaves its folder, with the servers' logs, where it is.
   ///
   /// @param args `--short` for a run that only shows that all works, `--no-w3` to leave that out,
-  ///   `--profile` for a flight recording of the product instead
+  ///   `--w1t` for that alone, `--profile` for a flight recording of the product instead
   public static void main(String[] args) throws Exception {
     var all = List.of(args);
     // Libraries that find no logger tell their news there.
@@ -70,7 +71,9 @@ public final class Bench {
     var plan = full ? Plan.full() : Plan.brief();
     var bench = new Bench(all.contains("--no-w3") ? plan.withoutRooms() : plan, root, folder);
     try {
-      if (all.contains("--profile")) {
+      if (all.contains("--w1t")) {
+        bench.atOnce();
+      } else if (all.contains("--profile")) {
         bench.profile(root.resolve("bench/target/dialogduk.jfr"));
       } else {
         Report.write(bench.run(full), report);
@@ -87,15 +90,19 @@ public final class Bench {
   private Results run(boolean full) throws Exception {
     var machine = machine();
     var shown = staleness();
-    try (var product = Product.start(installed, ours(), plan.people())) {
+    try (var product = start()) {
       var template = product.mark();
       machine.put("bytes of a mark's request body", "%,d".formatted(template.length()));
       var contestants = contestants(product, template);
       var samples = new ArrayList<>(new Race(plan, contestants).run());
       var privately = privately(product);
       product.served().goOn();
+      var inTeams = product.invokes();
+      samples.addAll(new AtOnce(plan, contestants.getFirst(), inTeams).run());
+      product.served().goOn();
       var pressed = new Steps(product).press(plan.stepping());
       var kept = kept(product, contestants);
+      kept.put(Product.IN_TEAMS, product.keptInTeams(inTeams));
       var steps = steps(kept.get(Product.NAME), pressed, privately);
       return new Results(
           LocalDate.now(ZoneOffset.UTC).toString(),
@@ -108,13 +115,31 @@ public final class Bench {
     }
   }
 
-  private Path ours() throws IOException {
-    return Files.createDirectories(folder.resolve("ours"));
+  private Product start() throws Exception {
+    var ours = Files.createDirectories(folder.resolve("ours"));
+    return Product.start(installed, ours, plan.people(), plan.atOnce());
+  }
+
+  /// W1t alone, without a report.
+  private void atOnce() throws Exception {
+    try (var product = start()) {
+      var marks = product.marks(product.mark(), product.served().port(), SEED);
+      var invokes = product.invokes();
+      var atOnce = new AtOnce(plan, new Contestant(product.served(), marks), invokes);
+      atOnce.warmUp();
+      atOnce.run();
+      tell(Product.NAME, product.killed(marks, 0));
+      tell(Product.IN_TEAMS, product.keptInTeams(invokes));
+    }
+  }
+
+  private static void tell(String name, Kept kept) {
+    System.out.printf("%s: %d people told, %d wrong%n", name, kept.people(), kept.wrong());
   }
 
   /// The product alone under a closed loop; when it is warm, recorded by the JDK's flight recorder.
   private void profile(Path recording) throws Exception {
-    try (var product = Product.start(installed, ours(), plan.people())) {
+    try (var product = start()) {
       var marks = product.marks(product.mark(), product.served().port(), SEED);
       var costs = new ArrayList<Double>();
       for (var until = System.nanoTime() + LONGEST_WARMING.toNanos();

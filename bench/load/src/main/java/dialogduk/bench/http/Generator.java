@@ -54,6 +54,22 @@ public final class Generator {
     }
   }
 
+  /// So many requests at the same moment, each on an open connection of its own. Latency counts
+  /// from that moment for all of them.
+  public Load atOnce(Requests requests, int count) throws IOException, InterruptedException {
+    try (var loop = new Loop(requests)) {
+      var connections = new ArrayList<Connection>();
+      for (int i = 0; i < count; i++) {
+        connections.add(loop.opened());
+      }
+      var start = System.nanoTime();
+      var sender = Thread.ofPlatform().name("sender").start(() -> loop.sendAll(connections, start));
+      loop.readUntil(() -> !sender.isAlive() && loop.isIdle(), start + LAST_ANSWERS.toNanos());
+      loop.stop(sender);
+      return loop.load(start);
+    }
+  }
+
   private interface Condition {
     boolean holds();
   }
@@ -110,6 +126,15 @@ public final class Generator {
         }
       } catch (IOException unable) {
         throw new IllegalStateException("the load could not be sent", unable);
+      }
+    }
+
+    void sendAll(List<Connection> connections, long moment) {
+      for (var connection : connections) {
+        if (!send(connection, moment)) {
+          return;
+        }
+        lateness.add(System.nanoTime() - moment);
       }
     }
 
@@ -196,7 +221,7 @@ public final class Generator {
       connection.request = Requests.NONE;
       latencies.add(now - connection.from);
       last = now;
-      if (answer.status() == 200 && answer.body() == 0) {
+      if (requests.isAccepted(answer.status(), answer.body())) {
         accepted++;
       } else {
         refused++;

@@ -17,6 +17,13 @@ public interface Requests {
   /// @param body length of what was answered
   void answered(int request, int status, int body);
 
+  /// Whether the answer says that what was sent is kept.
+  ///
+  /// @param body length of what was answered
+  default boolean isAccepted(int status, int body) {
+    return status == 200 && body == 0;
+  }
+
   /// The connection was gone before there was an answer: nobody knows.
   void lost(int request);
 }

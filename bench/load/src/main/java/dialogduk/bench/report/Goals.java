@@ -28,6 +28,7 @@ final class Goals {
 
   List<Goal> all() {
     worst("W1", "1,000/s: p99 ≤ 10 ms", Race.W1.formatted(1_000), "p99 ms", it -> it <= 10);
+    atOnce();
     than(
         "W1",
         "167/s: p99 ≤ Bolt-JS",
@@ -75,6 +76,28 @@ final class Goals {
                         aim,
                         found.told(figure.startsWith("cpu") ? 0 : 2),
                         enough.test(found.max()))));
+  }
+
+  /// Teams waits for five seconds.
+  private void atOnce() {
+    for (var workload : results.workloads()) {
+      if (workload.startsWith("W1t,")) {
+        results
+            .spread(workload, Product.IN_TEAMS, "max ms")
+            .ifPresent(slowest -> goals.add(answered(workload, slowest)));
+      }
+    }
+  }
+
+  private Goal answered(String workload, Spread slowest) {
+    var otherwise =
+        results.sum(workload, Product.IN_TEAMS, "refused")
+            + results.sum(workload, Product.IN_TEAMS, "lost");
+    return new Goal(
+        "W1t",
+        workload.replace("W1t, ", "") + " in Teams: all accepted, the last within 5,000 ms",
+        "%s ms, %,.0f not accepted".formatted(slowest.told(0), otherwise),
+        slowest.max() <= 5_000 && otherwise == 0);
   }
 
   private void than(
@@ -142,11 +165,16 @@ final class Goals {
   }
 
   private void lost() {
-    var kept = results.kept().get(Product.NAME);
+    lost("all", Product.NAME);
+    lost("W1t", Product.IN_TEAMS);
+  }
+
+  private void lost(String workload, String server) {
+    var kept = results.kept().get(server);
     if (kept != null) {
       goals.add(
           new Goal(
-              "all",
+              workload,
               "every acknowledged mark is there after kill -9",
               "%,d people, %d wrong".formatted(kept.people(), kept.wrong()),
               kept.wrong() == 0 && kept.people() > 0));

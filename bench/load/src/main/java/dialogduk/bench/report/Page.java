@@ -23,6 +23,7 @@ final class Page {
     head();
     goals();
     w1();
+    w1t();
     w2();
     w3();
     w10();
@@ -72,6 +73,17 @@ final class Page {
     line("Latency counts from when the mark should have been sent, whatever was slow before it.");
     table("W1 ", List.of("p50 ms", "p99 ms", "p99.9 ms", "max ms", "cpu µs", "marks/s"));
     ratios("W1 ", "p99 ms", Better.LOWER);
+  }
+
+  private void w1t() {
+    heading("W1t: marks at the same moment, through Slack and through Teams");
+    line(
+        "One server, connected to both. So many people mark at once, each on a connection of their"
+            + " own, every request signed before the first is sent; latency counts from that"
+            + " moment. Through Slack they are of many dialogues; through Teams all of one, in one"
+            + " channel, and a mark is the `task/submit` of the form that each has open, with a"
+            + " token of its own. Bursts through the two take turns.");
+    table("W1t,", List.of("p50 ms", "p99 ms", "max ms", "cpu µs", "marks/s", "accepted"));
   }
 
   private void w2() {
@@ -179,7 +191,7 @@ final class Page {
     line("|---".repeat(figures.size() + 4) + "|");
     for (var workload : results.workloads()) {
       if (workload.startsWith(beginning)) {
-        for (var server : results.servers()) {
+        for (var server : results.serversIn(workload)) {
           row(workload, server, figures);
         }
       }

@@ -50,6 +50,16 @@ public record Results(
     return names;
   }
 
+  /// Those of them that took part in a workload.
+  List<String> serversIn(String workload) {
+    return servers().stream()
+        .filter(
+            server ->
+                samples.stream()
+                    .anyMatch(it -> it.workload().equals(workload) && it.server().equals(server)))
+        .toList();
+  }
+
   /// Empty where it was not measured.
   Optional<Spread> spread(String workload, String server, String figure) {
     var figures = new ArrayList<Double>();

@@ -117,7 +117,7 @@ public final class Marks implements Requests {
 
   @Override
   public void answered(int person, int status, int body) {
-    if (status == 200 && body == 0) {
+    if (isAccepted(status, body)) {
       told[person] = step(person);
       doubtful[person] = false;
     } else {

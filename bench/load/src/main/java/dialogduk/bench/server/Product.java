@@ -21,10 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Dialogduk as users start it, on a data folder on disk, in a stand-in workspace with everybody in
-/// it.
+/// it and in a stand-in tenant with one dialogue more.
 public final class Product implements AutoCloseable {
 
   public static final String NAME = "Dialogduk";
+
+  /// The same server, through Teams.
+  public static final String IN_TEAMS = "Dialogduk in Teams";
 
   private static final int FORM_TRIES = 20;
 
@@ -32,7 +35,9 @@ public final class Product implements AutoCloseable {
   private final Path data;
   private final People people;
   private final List<String> sessions;
+  private final String dialogue;
   private final Standin standin;
+  private final Tenant tenant;
   private final Served served;
   private final long prepared;
 
@@ -41,40 +46,51 @@ public final class Product implements AutoCloseable {
       Path data,
       People people,
       List<String> sessions,
+      String dialogue,
       Standin standin,
+      Tenant tenant,
       Served served,
       long prepared) {
     this.installed = installed;
     this.data = data;
     this.people = people;
     this.sessions = sessions;
+    this.dialogue = dialogue;
     this.standin = standin;
+    this.tenant = tenant;
     this.served = served;
     this.prepared = prepared;
   }
 
-  public static Product start(Installed installed, Path folder, People people) throws Exception {
+  /// @param people of the workspace
+  /// @param inTeams how many mark in the dialogue in Teams
+  public static Product start(Installed installed, Path folder, People people, int inTeams)
+      throws Exception {
     var data = folder.resolve("data");
     var standin = workspace(people, InstantSource.system());
     // Our own budget keeps within them; W3 shows that it does.
     standin.limits().off();
+    var tenant = Tenant.of(inTeams);
     List<String> sessions;
+    String dialogue;
     long prepared;
     try (var house = House.in(data, installed.dialogues(), InstantSource.system(), _ -> {})) {
       sessions = Seed.of(house, people);
       prepared = house.store().events().version(sessions.getFirst());
       Cards.post(house, standin);
+      dialogue = Seed.of(house, new People(1, inTeams), tenant).getFirst();
     }
-    var settings =
-        Map.of(
-            "DIALOGDUK_DATA", data.toString(),
-            "SLACK_SIGNING_SECRET", standin.secret(),
-            "SLACK_BOT_TOKEN", standin.installed(People.TEAM).token(),
-            "SLACK_API_URL", standin.apiUrl());
+    var settings = new HashMap<>(tenant.settings());
+    settings.put("DIALOGDUK_DATA", data.toString());
+    settings.put("SLACK_SIGNING_SECRET", standin.secret());
+    settings.put("SLACK_BOT_TOKEN", standin.installed(People.TEAM).token());
+    settings.put("SLACK_API_URL", standin.apiUrl());
     var command = List.of(installed.java(), "-jar", installed.jar().toString());
     var served = Served.start(NAME, folder, command, settings);
     standin.deliverTo(URI.create("http://127.0.0.1:" + served.port() + "/slack/events"));
-    return new Product(installed, data, people, sessions, standin, served, prepared);
+    tenant.deliverTo(served.port());
+    return new Product(
+        installed, data, people, sessions, dialogue, standin, tenant, served, prepared);
   }
 
   /// A workspace in which everybody is in the channel of their session.
@@ -138,6 +154,11 @@ public final class Product implements AutoCloseable {
     return new Marks(template, sessions, people, standin.secret(), port, seed);
   }
 
+  /// Marks through Teams. The server must run: everybody opens the form.
+  public Invokes invokes() throws InterruptedException {
+    return tenant.invokes(served.port());
+  }
+
   /// Kills the server and looks into the store.
   ///
   /// @param stepped in so many sessions the leader has closed the marking
@@ -149,10 +170,27 @@ public final class Product implements AutoCloseable {
       for (int person = 0; person < people.count(); person++) {
         if (marks.told(person) > 0 && people.sessionOf(person) >= stepped) {
           told++;
-          wrong += kept(house, person) == marks.told(person) ? 0 : 1;
+          var session = sessions.get(people.sessionOf(person));
+          var account = Named.IN_SLACK.account(person);
+          wrong += kept(house, session, account) == marks.told(person) ? 0 : 1;
         }
       }
       return new Kept(told, wrong, appended(house));
+    }
+  }
+
+  /// Looks into the store of the server that was killed, for those in Teams.
+  public Kept keptInTeams(Invokes invokes) {
+    try (var house = House.in(data, installed.dialogues(), InstantSource.system(), _ -> {})) {
+      int wrong = 0;
+      int told = 0;
+      for (int person = 0; person < tenant.count(); person++) {
+        if (invokes.told(person) > 0) {
+          told++;
+          wrong += kept(house, dialogue, tenant.account(person)) == invokes.told(person) ? 0 : 1;
+        }
+      }
+      return new Kept(told, wrong, List.of());
     }
   }
 
@@ -161,12 +199,10 @@ public final class Product implements AutoCloseable {
     return sessions.stream().map(it -> house.store().events().version(it) - prepared).toList();
   }
 
-  private int kept(House house, int number) {
-    var session = sessions.get(people.sessionOf(number));
+  private static int kept(House house, String session, String account) {
     var item = new Item.Marking(Seed.CLOTH);
     var state = house.sessions().find(session).orElseThrow().session();
     var box = new Sealed(item, state.walk().at(item).box());
-    var account = People.account(People.user(number));
     return house
         .store()
         .people()
@@ -186,5 +222,6 @@ public final class Product implements AutoCloseable {
   public void close() {
     served.close();
     standin.close();
+    tenant.close();
   }
 }

@@ -36,17 +36,25 @@ public final class Seed {
 
   private final House house;
   private final People people;
+  private final Named named;
   private final Dialogue dialogue;
 
-  private Seed(House house, People people) {
+  private Seed(House house, People people, Named named) {
     this.house = house;
     this.people = people;
+    this.named = named;
     this.dialogue = Objects.requireNonNull(house.dialogues().latest(House.DIALOGUE));
   }
 
+  /// In Slack.
+  ///
   /// @return the ids of the sessions
   public static List<String> of(House house, People people) throws Exception {
-    var seed = new Seed(house, people);
+    return of(house, people, Named.IN_SLACK);
+  }
+
+  static List<String> of(House house, People people, Named named) throws Exception {
+    var seed = new Seed(house, people, named);
     try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
       var begun = new ArrayList<Future<String>>();
       for (int i = 0; i < people.sessions(); i++) {
@@ -73,8 +81,8 @@ public final class Seed {
             Purpose.NEW_AGREEMENT,
             text("Samverkan 2027"),
             List.of());
-    does(session, leader, start, named(leader, People.leader(number)));
-    does(session, leader, new Command.AttachRoom(People.room(number), "sv"));
+    does(session, leader, start, called(leader, named.leader(number)));
+    does(session, leader, new Command.AttachRoom(named.room(number), "sv"));
     var members = new ArrayList<String>();
     for (int person = number; person < people.count(); person += people.sessions()) {
       members.add(member(session, leader, person));
@@ -89,7 +97,7 @@ public final class Seed {
         session,
         leader,
         new Command.GiveFunction(person, Function.PARTICIPANT),
-        named(person, People.user(number)));
+        called(person, named.account(number)));
     var side = number / people.sessions() % 2 == 0 ? Side.EMPLOYER : Side.UNION;
     does(
         session,
@@ -123,10 +131,11 @@ public final class Seed {
     return house.sessions().find(session).orElseThrow().session().step();
   }
 
-  private static PersonChange[] named(String person, String user) {
+  private static PersonChange[] called(String person, String account) {
     return new PersonChange[] {
-      new PersonChange.Add(person, "Person " + user, false, false),
-      new PersonChange.SetAccount(person, People.account(user)),
+      new PersonChange.Add(
+          person, "Person " + account.substring(account.lastIndexOf(':') + 1), false, false),
+      new PersonChange.SetAccount(person, account),
       new PersonChange.SetLanguage(person, "sv")
     };
   }

@@ -29,7 +29,7 @@ public final class Race {
       contestant.served().standStill();
     }
     for (var contestant : contestants) {
-      track.warmUp(contestant, plan);
+      track.warmUp(contestant.name(), contestant.served(), contestant.marks(), plan);
     }
     for (int round = 0; round < plan.rounds(); round++) {
       for (int rate : plan.rates()) {
@@ -52,33 +52,35 @@ public final class Race {
   private void open(Contestant contestant, int rate, int round)
       throws IOException, InterruptedException {
     var run =
-        track.run(contestant, generator -> generator.open(contestant.marks(), rate, plan.open()));
-    track.keep(W1.formatted(rate), contestant, round, run);
+        track.run(
+            contestant.served(),
+            generator -> generator.open(contestant.marks(), rate, plan.open()));
+    track.keep(W1.formatted(rate), contestant.name(), round, run);
   }
 
   private void closed(Contestant contestant, int connections, int round)
       throws IOException, InterruptedException {
     var run =
         track.run(
-            contestant,
+            contestant.served(),
             generator -> generator.closed(contestant.marks(), connections, plan.closed()));
-    track.keep(W2.formatted(connections), contestant, round, run);
+    track.keep(W2.formatted(connections), contestant.name(), round, run);
   }
 
   /// First each click once, then the same three times more, then others four times at once.
   private void storm(Contestant contestant, int round) throws IOException, InterruptedException {
     var marks = contestant.marks();
-    track.keep(FIRST, contestant, round, atMost(contestant, plan.clicks()));
+    track.keep(FIRST, contestant.name(), round, atMost(contestant, plan.clicks()));
     for (int again = 1; again < TIMES; again++) {
       marks.again(plan.clicks());
       track.keep(
           DUPLICATE,
-          contestant,
+          contestant.name(),
           round * (TIMES - 1) + again - 1,
           atMost(contestant, plan.clicks()));
     }
     marks.eachTimes(TIMES);
-    track.keep(STORM, contestant, round, atMost(contestant, plan.clicks() * TIMES));
+    track.keep(STORM, contestant.name(), round, atMost(contestant, plan.clicks() * TIMES));
     marks.eachTimes(1);
   }
 
@@ -87,7 +89,7 @@ public final class Race {
     contestant.marks().atMost(requests);
     try {
       return track.run(
-          contestant,
+          contestant.served(),
           generator ->
               generator.closed(contestant.marks(), STORMING, plan.closed().multipliedBy(6)));
     } finally {

@@ -4,6 +4,8 @@ import dialogduk.bench.figures.Flatness;
 import dialogduk.bench.figures.Proc;
 import dialogduk.bench.http.Generator;
 import dialogduk.bench.http.Load;
+import dialogduk.bench.http.Requests;
+import dialogduk.bench.server.Served;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,44 +39,42 @@ final class Track {
     return List.copyOf(samples);
   }
 
-  Run run(Contestant contestant, Stretch stretch) throws IOException, InterruptedException {
-    contestant.served().goOn();
+  Run run(Served served, Stretch stretch) throws IOException, InterruptedException {
+    served.goOn();
     try {
       TimeUnit.MILLISECONDS.sleep(BREATH.toMillis());
-      var before = contestant.served().cpuMicros();
-      var load = stretch.of(new Generator(contestant.served().port()));
-      return new Run(load, contestant.served().cpuMicros() - before);
+      var before = served.cpuMicros();
+      var load = stretch.of(new Generator(served.port()));
+      return new Run(load, served.cpuMicros() - before);
     } finally {
-      contestant.served().standStill();
+      served.standStill();
     }
   }
 
   /// Until a request costs no less than before.
-  void warmUp(Contestant contestant, Plan plan) throws IOException, InterruptedException {
+  void warmUp(String name, Served served, Requests requests, Plan plan)
+      throws IOException, InterruptedException {
     var costs = new ArrayList<Double>();
     while (costs.size() < plan.warmest() && !Flatness.isFlat(costs)) {
-      var run =
-          run(
-              contestant,
-              generator -> generator.closed(contestant.marks(), WARMING, plan.stretch()));
+      var run = run(served, generator -> generator.closed(requests, WARMING, plan.stretch()));
       costs.add(run.cpuPerRequest());
     }
     for (int i = 0; i < costs.size(); i++) {
-      samples.add(new Sample("warm-up", contestant.name(), i, Map.of("cpu µs", costs.get(i))));
+      samples.add(new Sample("warm-up", name, i, Map.of("cpu µs", costs.get(i))));
     }
     samples.add(
         new Sample(
             "warm",
-            contestant.name(),
+            name,
             0,
             Map.of(
                 "flat",
                 Flatness.isFlat(costs) ? 1.0 : 0.0,
                 "resident MB",
-                contestant.served().residentBytes() / 1e6)));
+                served.residentBytes() / 1e6)));
   }
 
-  void keep(String workload, Contestant contestant, int round, Run run) {
+  void keep(String workload, String server, int round, Run run) {
     var load = run.load();
     var figures = new TreeMap<String, Double>();
     figures.put("marks/s", load.perSecond());
@@ -88,10 +88,6 @@ final class Track {
     figures.put("lost", (double) load.lost());
     figures.put("load average", Proc.load());
     figures.put("sent late p99 ms", load.lateness().percentile(0.99) / MILLI);
-    keep(workload, contestant.name(), round, figures);
-  }
-
-  void keep(String workload, String server, int round, Map<String, Double> figures) {
     samples.add(new Sample(workload, server, round, figures));
     System.out.printf("%-28s %-26s round %d  %s%n", workload, server, round + 1, brief(figures));
   }

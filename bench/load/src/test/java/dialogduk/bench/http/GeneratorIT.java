@@ -129,6 +129,25 @@ class GeneratorIT {
     assertThat(load.lost() + posts.losses).isZero();
   }
 
+  /// None is answered before all have come.
+  @Test
+  void sends_all_at_the_same_moment() throws Exception {
+    closed.set(new CountDownLatch(1));
+    var opening = closed.get();
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              awaitSome();
+              opening.countDown();
+            });
+
+    var load = new Generator(server.getAddress().getPort()).atOnce(new Posts(40), 40);
+
+    assertThat(opening.getCount()).isZero();
+    assertThat(load.accepted()).isEqualTo(40).isEqualTo(came.get());
+    assertThat(load.latencies().count()).isEqualTo(40);
+  }
+
   @Test
   void does_not_count_a_refusal_as_an_acknowledgement() throws Exception {
     status = 503;
