@@ -227,7 +227,8 @@ class SlackConfiguration {
 
     @Bean
     ServletRegistrationBean<SlackServlet> slackServlet(SlackApp app, InTime slackInTime) {
-      return new ServletRegistrationBean<>(new SlackServlet(app::handle, slackInTime), EVENTS);
+      return new ServletRegistrationBean<>(
+          new SlackServlet(app::handle, app::interaction, slackInTime), EVENTS);
     }
 
     @Bean

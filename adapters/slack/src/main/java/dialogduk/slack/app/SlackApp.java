@@ -82,6 +82,17 @@ public final class SlackApp {
     return handle(body, new RequestHeaders(headers), false);
   }
 
+  /// Answers a verified press or form over HTTP, past Bolt, which would read it once more into
+  /// models of its own. Blocks until what is acknowledged is durable.
+  ///
+  /// @throws BadRequest if nobody has done it
+  public Response interaction(Map<String, ?> json) {
+    if (new Payload(json).in("user").text("id").isEmpty()) {
+      throw new BadRequest(null);
+    }
+    return acted(json, Gestures::interaction);
+  }
+
   /// Answers what came over a socket. Blocks until what is acknowledged is durable.
   ///
   /// @throws BadRequest if it cannot be read
@@ -123,9 +134,15 @@ public final class SlackApp {
   }
 
   private Response acted(Request<?> request, Function<Map<String, ?>, Optional<Gesture>> reading) {
-    var came = payload(request.getRequestBodyAsString());
-    came.ifPresent(workspaces::came);
-    return came.flatMap(reading)
+    return payload(request.getRequestBodyAsString())
+        .map(came -> acted(came, reading))
+        .orElseGet(Response::ok);
+  }
+
+  private Response acted(Map<String, ?> came, Function<Map<String, ?>, Optional<Gesture>> reading) {
+    workspaces.came(came);
+    return reading
+        .apply(came)
         .map(desk::handle)
         .map(SlackApp::acknowledged)
         .orElseGet(Response::ok);
