@@ -134,6 +134,22 @@ class SlackHostileIT {
   }
 
   @Test
+  @DisplayName("refuses presses and forms that tell of no person")
+  void nobodys_press() throws Exception {
+    for (var json :
+        List.of(
+            "{\"type\":\"block_actions\"}",
+            "{\"type\":\"view_submission\",\"user\":5}",
+            "{\"type\":\"block_actions\",\"user\":{\"id\":7}}")) {
+      var body =
+          "payload=" + java.net.URLEncoder.encode(json, java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(post("application/x-www-form-urlencoded", body).statusCode())
+          .as(json)
+          .isEqualTo(400);
+    }
+  }
+
+  @Test
   @DisplayName("H024, H025, H026 shows the same Home for an event that comes many times")
   void repeated_events() {
     var opening = group.person(EVA).openingHome();
