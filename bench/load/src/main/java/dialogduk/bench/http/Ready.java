@@ -10,7 +10,7 @@ public final class Ready implements Requests {
 
   private static final int LARGEST = 256 * 1024;
 
-  private record Written(int request, byte[] bytes) {}
+  private record Written(int request, ByteBuffer bytes) {}
 
   private final Requests source;
   private final Queue<Written> written = new ArrayDeque<>();
@@ -29,8 +29,8 @@ public final class Ready implements Requests {
       if (request == NONE) {
         throw new IllegalStateException("there are only " + i + " requests, not " + count);
       }
-      var bytes = new byte[buffer.flip().remaining()];
-      buffer.get(bytes);
+      buffer.flip();
+      var bytes = ByteBuffer.allocate(buffer.remaining()).put(buffer).flip();
       ready.written.add(new Written(request, bytes));
     }
     return ready;
