@@ -18,20 +18,25 @@ final class Lane {
     this.windows = List.of(windows);
   }
 
-  /// What one bot may send into one conversation. That edits count as well is how we read it.
+  /// What one bot may send into one conversation, in windows that are longer by a margin. That
+  /// edits count as well is how we read it.
   ///
   /// Source: <https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit>
-  static Lane ofConversation() {
-    return new Lane(window(7, 1), window(8, 2), window(60, 30), window(1_800, 3_600));
+  static Lane ofConversation(Duration margin) {
+    return new Lane(
+        window(7, 1, margin),
+        window(8, 2, margin),
+        window(60, 30, margin),
+        window(1_800, 3_600, margin));
   }
 
   /// What one app may ask in one tenant, the same source.
-  static Lane ofTenant() {
-    return new Lane(window(30, 1));
+  static Lane ofTenant(Duration margin) {
+    return new Lane(window(30, 1, margin));
   }
 
-  private static SlidingWindow window(int allowed, int seconds) {
-    return new SlidingWindow(allowed, Duration.ofSeconds(seconds));
+  private static SlidingWindow window(int allowed, int seconds, Duration margin) {
+    return new SlidingWindow(allowed, Duration.ofSeconds(seconds).plus(margin));
   }
 
   /// When the next call may be made.

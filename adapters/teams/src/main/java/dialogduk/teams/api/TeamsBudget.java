@@ -28,19 +28,25 @@ public final class TeamsBudget {
 
   private static final Duration TIDY = Duration.ofMinutes(10);
 
+  /// Calls arrive closer together than they were sent, or further apart.
+  private static final Duration MARGIN = Duration.ofMillis(300);
+
   private final InstantSource clock;
   private final DoubleSupplier chance;
+  private final Duration margin;
   private final Map<String, Lane> lanes = new HashMap<>();
   private Instant tidied = Instant.MIN;
 
   public TeamsBudget(InstantSource clock) {
-    this(clock, () -> ThreadLocalRandom.current().nextDouble());
+    this(clock, () -> ThreadLocalRandom.current().nextDouble(), MARGIN);
   }
 
   /// @param chance from 0 up to 1
-  TeamsBudget(InstantSource clock, DoubleSupplier chance) {
+  /// @param margin by which what is allowed in a time is taken to be allowed in a longer one
+  TeamsBudget(InstantSource clock, DoubleSupplier chance, Duration margin) {
     this.clock = clock;
     this.chance = chance;
+    this.margin = margin;
   }
 
   /// @throws Busy if it must wait; nothing was taken
@@ -48,7 +54,7 @@ public final class TeamsBudget {
     var now = clock.instant();
     forgetIdle(now);
     var room = room(conversation);
-    var all = lanes.computeIfAbsent("tenant " + tenant, _ -> Lane.ofTenant());
+    var all = lanes.computeIfAbsent("tenant " + tenant, _ -> Lane.ofTenant(margin));
     var free = room.free().isAfter(all.free()) ? room.free() : all.free();
     if (free.isAfter(now)) {
       throw new Busy("our own budget for Teams is used up", Duration.between(now, free));
@@ -102,7 +108,7 @@ public final class TeamsBudget {
   }
 
   private Lane room(String conversation) {
-    return lanes.computeIfAbsent("room " + conversation, _ -> Lane.ofConversation());
+    return lanes.computeIfAbsent("room " + conversation, _ -> Lane.ofConversation(margin));
   }
 
   private void forgetIdle(Instant now) {

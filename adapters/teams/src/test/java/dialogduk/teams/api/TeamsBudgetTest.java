@@ -33,7 +33,7 @@ class TeamsBudgetTest {
   private final TeamsBudget budget = budget(() -> 0);
 
   private TeamsBudget budget(DoubleSupplier chance) {
-    return new TeamsBudget(clock, chance);
+    return new TeamsBudget(clock, chance, Duration.ZERO);
   }
 
   /// Empty when it may be done, or how long to wait.
@@ -262,5 +262,17 @@ class TeamsBudgetTest {
     budget.settled("room");
 
     assertThat(doubted()).isInstanceOf(Busy.class);
+  }
+
+  @Test
+  void leaves_a_margin_for_the_way_there() {
+    var careful = new TeamsBudget(clock, () -> 0, Duration.ofMillis(300));
+    for (int call = 0; call < 7; call++) {
+      careful.take("tenant", "room");
+    }
+
+    assertThatThrownBy(() -> careful.take("tenant", "room"))
+        .isInstanceOfSatisfying(
+            Busy.class, busy -> assertThat(busy.after()).isEqualTo(Duration.ofMillis(1_300)));
   }
 }
