@@ -37,20 +37,20 @@ final class TeamsCards {
   private static final String STYLE =
       """
       @font-face { font-family: 'Source Sans 3'; font-weight: 200 900;
-        src: url(data:font/woff2;base64,%s) format('woff2'); }
+        src: url(data:font/woff2;base64,FONT) format('woff2'); }
       body { margin: 0; padding: 16px; background: #f5f5f5; color: #242424;
         font: 14px/1.4 'Source Sans 3', sans-serif; }
       header { display: flex; justify-content: space-between; margin-bottom: 12px; }
       header small { color: #616161; }
       article { margin: 0 0 16px; }
       article > b { display: block; margin: 0 0 4px; font-weight: 600; }
-      article.own { margin-left: 40%%; padding: 8px 12px; border-radius: 6px; background: #e8ebfa; }
+      article.own { margin-left: 40%; padding: 8px 12px; border-radius: 6px; background: #e8ebfa; }
       .card { border: 1px solid #d1d1d1; border-radius: 6px; background: #fff; overflow: hidden; }
       .card :is(div, button, input, textarea, label, span) { font-family: inherit !important; }
       .ac-pushButton { border: 1px solid #d1d1d1; border-radius: 4px; background: transparent;
         color: inherit; font-weight: 600; padding: 5px 12px; }
       .ac-pushButton.style-positive { background: #5b5fc7; border-color: #5b5fc7; color: #fff; }
-      .ac-input { box-sizing: border-box; width: 100%%; border: 1px solid #d1d1d1; padding: 5px 8px;
+      .ac-input { box-sizing: border-box; width: 100%; border: 1px solid #d1d1d1; padding: 5px 8px;
         border-radius: 4px; background: #fff; }
       textarea.ac-input { height: 5em; }
       input[type=radio].ac-input, input[type=checkbox].ac-input { width: auto; }
@@ -118,7 +118,7 @@ final class TeamsCards {
                 .setTimezoneId("Europe/Stockholm"));
     page.setContent(
         "<!doctype html><html lang=sv><style>%s</style><body></body></html>"
-            .formatted(STYLE.formatted(font())));
+            .formatted(STYLE.replace("FONT", font())));
     for (var script : SCRIPTS) {
       page.addScriptTag(new Page.AddScriptTagOptions().setPath(PACKAGES.resolve(script)));
     }
