@@ -130,7 +130,7 @@ public final class Reading {
             .mapToInt(
                 circle -> boxes.done(session, sealed(state, circle.getKey()), circle.getValue()))
             .sum();
-    return Disclosure.progress(done + invited - present, invited);
+    return invited == 0 ? null : Disclosure.progress(done + invited - present, invited);
   }
 
   /// The people by what of the open is for them: those let in between two openings have less.

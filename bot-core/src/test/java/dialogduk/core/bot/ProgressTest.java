@@ -117,6 +117,16 @@ class ProgressTest {
   }
 
   @Test
+  void says_nothing_as_long_as_nobody_is_invited() {
+    var nobody =
+        Gathering.of(ShippedDialogues.samverkansavtal())
+            .starts(Openness.NAMELESS)
+            .opens("agreement-aim");
+
+    assertThat(nobody.scene("sv").progress()).isNull();
+  }
+
+  @Test
   void counts_the_marks_of_those_invited_to_mark() {
     group.letsIn(Cast.NILS).opens("goals").shows().opensMarking();
     group.marks(Cast.EVA, "goals", 3);
