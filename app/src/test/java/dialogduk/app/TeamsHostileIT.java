@@ -124,7 +124,7 @@ class TeamsHostileIT {
                 })
             .send();
 
-    assertThat(strange.seen()).isEqualTo(new Seen.Words(SV.say("chat.strange-press")));
+    assertThat(strange.seen()).isEqualTo(new Seen.Words(SV.say("said.strange-press")));
   }
 
   @Test

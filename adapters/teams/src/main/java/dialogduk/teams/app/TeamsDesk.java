@@ -112,7 +112,7 @@ public final class TeamsDesk {
 
   private Answer pressed(Author author, Gesture.Pressed pressed) {
     return switch (pressed.sent()) {
-      case Submitted.Strange() -> words(author, pressed, author.language(), "chat.strange-press");
+      case Submitted.Strange() -> words(author, pressed, author.language(), "said.strange-press");
       case Submitted.Faulty faulty ->
           told(author, pressed, String.join("\n", faulty.told(texts(author)).values()));
       case Submitted.Read(var press, var form) -> pressed(author, pressed, press, form);
@@ -139,7 +139,7 @@ public final class TeamsDesk {
   private Answer inRoom(Author author, Gesture.Pressed pressed, Answered answered) {
     var setting = setting(answered);
     return switch (answered.response()) {
-      case Response.Nothing() -> words(author, pressed, setting.language(), "chat.done");
+      case Response.Nothing() -> words(author, pressed, setting.language(), "said.done");
       case Response.Form(var form) -> inOwnChat(author, pressed, form, setting);
       case Response.Refused(var card) -> inRoom(author, pressed, card, setting);
       case Response.Whisper(var card) -> inRoom(author, pressed, card, setting);
@@ -219,13 +219,13 @@ public final class TeamsDesk {
       case Response.Form(var form) -> dialog(form, setting);
       case Response.Whisper(var card) -> dialog(card, setting);
       case Response.Refused(var card) -> wordsOrDialog(card, setting);
-      case Response.Nothing() -> new Answer.Words(Texts.in(setting.language()).say("chat.done"));
+      case Response.Nothing() -> new Answer.Words(Texts.in(setting.language()).say("said.done"));
     };
   }
 
   private Answer submitted(Author author, Gesture.Submits submits) {
     return switch (submits.sent()) {
-      case Submitted.Strange() -> new Answer.Words(texts(author).say("chat.strange-press"));
+      case Submitted.Strange() -> new Answer.Words(texts(author).say("said.strange-press"));
       case Submitted.Faulty faulty ->
           again(author, submits.where(), faulty.press(), faulty.form(), faulty.told(texts(author)));
       case Submitted.Read(var press, var form) -> submitted(author, submits.where(), press, form);
