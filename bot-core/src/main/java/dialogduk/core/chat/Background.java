@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 /// what it refuses is not repeated. In memory alone: a restart forgets what was still to be said.
 public final class Background {
 
-  private static final int ATTEMPTS = 5;
+  /// Nobody knows any more what an answer is about that comes later.
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
 
   private final Executor executor;
   private final Consumer<String> complaints;
@@ -26,16 +28,17 @@ public final class Background {
 
   /// @param what for the log, without anything that somebody wrote
   public void run(String what, Runnable task) {
-    attempt(what, task, 1);
+    attempt(what, task, Duration.ZERO);
   }
 
-  private void attempt(String what, Runnable task, int attempt) {
+  /// @param waited until now, as often as it was asked for
+  private void attempt(String what, Runnable task, Duration waited) {
     executor.execute(
         () -> {
           try {
             task.run();
           } catch (Busy busy) {
-            later(what, task, attempt, busy.after());
+            later(what, task, waited, busy.after());
           } catch (Gone gone) {
             complaints.accept("could not %s: %s".formatted(what, gone.getMessage()));
           } catch (RuntimeException unknown) {
@@ -45,12 +48,14 @@ public final class Background {
         });
   }
 
-  private void later(String what, Runnable task, int attempt, Duration after) {
-    if (attempt == ATTEMPTS || after.compareTo(LONGEST_WAIT) > 0) {
+  private void later(String what, Runnable task, Duration waited, Duration after) {
+    var pause = after.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : after;
+    var together = waited.plus(pause);
+    if (together.compareTo(LONGEST_WAIT) > 0) {
       complaints.accept("gave up to %s: it asks to wait too long".formatted(what));
       return;
     }
-    var delayed = CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS);
-    delayed.execute(() -> attempt(what, task, attempt + 1));
+    var delayed = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
+    delayed.execute(() -> attempt(what, task, together));
   }
 }
