@@ -6,6 +6,7 @@ import dialogduk.core.session.Purpose;
 import dialogduk.web.page.BoardPage;
 import dialogduk.web.page.Frame;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The screen in the room: nothing to press, and nothing of the person whose computer shows it.
@@ -24,7 +25,7 @@ final class BoardPages {
         screen.eyebrow(),
         screen.heading(),
         screen.blocks(),
-        screen.foot(),
+        Stream.concat(screen.foot().stream(), scene.leaders().stream()).toList(),
         code(visitor, scene),
         page(request.getParameter("page")));
   }

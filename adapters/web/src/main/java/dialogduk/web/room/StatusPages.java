@@ -66,7 +66,9 @@ final class StatusPages {
     return own.leads(scene.session())
         ? new Head(scene.say("head.only-leaders"), PanelCard.headline(scene), null)
         : new Head(
-            scene.say("head.only-you"), scene.say("head.status", scene.name(own.person())), null);
+            scene.say("head.only-you"),
+            scene.say("head.status", scene.name(own.person())),
+            String.join(" ", scene.leaders()));
   }
 
   /// Previews and forms that were asked for with a link or a press.
