@@ -38,7 +38,7 @@ final class TeamsGroup implements AutoCloseable {
   static final String ULF = "Ulf";
   static final String ERIK = "Erik";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final Duration POLL = Duration.ofMillis(20);
   private static final Map<String, String> PEOPLE =
       Map.of(
