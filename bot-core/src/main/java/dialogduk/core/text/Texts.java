@@ -34,6 +34,18 @@ public final class Texts {
     return spoken != null ? spoken : in(LANGUAGES.getFirst());
   }
 
+  /// The language to speak with somebody. Swedish and English are spoken; of the rest, English is
+  /// likelier to be read.
+  ///
+  /// @param locale such as `sv-SE`, as a chat tells it; blank if it does not
+  /// @param usual where it does not
+  public static String spoken(String locale, String usual) {
+    if (locale.isBlank()) {
+      return usual;
+    }
+    return locale.startsWith("sv") ? "sv" : "en";
+  }
+
   /// @throws IllegalArgumentException for a key that does not exist: a bug, found by a test
   public String say(String key, Object... args) {
     var pattern = patterns.get(key);

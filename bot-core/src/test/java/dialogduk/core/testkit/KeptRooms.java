@@ -53,6 +53,9 @@ public final class KeptRooms {
     /// How many calls its own limits have refused, and how many came while it had asked to wait.
     long refused();
 
+    /// Where it counts rooms together.
+    String place(String room);
+
     /// How many edits it was asked for.
     long edits();
 
@@ -67,11 +70,12 @@ public final class KeptRooms {
   private final MemoryLedger memory = new MemoryLedger();
   private final Map<String, String> texts = new HashMap<>();
   private final List<Trouble> givenUp = new ArrayList<>();
-  private Pace pace = new Pace();
+  private Pace pace;
   private Delivery delivery;
 
   public KeptRooms(Chat chat, int many) {
     this.chat = chat;
+    this.pace = new Pace(chat::place);
     this.delivery = opened();
     IntStream.rangeClosed(1, many).forEach(this::begin);
   }
@@ -115,7 +119,7 @@ public final class KeptRooms {
 
   public void restart() {
     chat.restart();
-    pace = new Pace();
+    pace = new Pace(chat::place);
     delivery = opened();
   }
 

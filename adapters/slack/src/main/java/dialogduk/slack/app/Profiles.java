@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import dialogduk.core.chat.Author;
+import dialogduk.core.text.Texts;
 import dialogduk.slack.api.SlackCalls;
 import dialogduk.slack.app.Gesture.Who;
 import java.time.Duration;
@@ -80,18 +81,10 @@ public final class Profiles {
     var real = profile == null ? "" : text(profile.getRealName());
     return new Profile(
         shown.isBlank() ? real.isBlank() ? text(user.getRealName()) : real : shown,
-        language(text(user.getLocale())));
+        Texts.spoken(text(user.getLocale()), usualLanguage));
   }
 
   private static String text(@org.jspecify.annotations.Nullable String told) {
     return told == null ? "" : told;
-  }
-
-  /// Swedish and English are spoken; of the rest, English is likelier to be read.
-  private String language(String locale) {
-    if (locale.isBlank()) {
-      return usualLanguage;
-    }
-    return locale.startsWith("sv") ? "sv" : "en";
   }
 }
