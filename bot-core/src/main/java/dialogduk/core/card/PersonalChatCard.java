@@ -24,4 +24,9 @@ public final class PersonalChatCard {
   public static String answeredThere(Texts texts) {
     return texts.say("personal.answered");
   }
+
+  /// A line for somebody whose client shows none beside the button.
+  public static Card line(String words) {
+    return new Card("whisper", words, List.of(new Note(NoteKind.INFO, words, List.of())));
+  }
 }

@@ -10,6 +10,7 @@ import dialogduk.core.text.Texts;
 import dialogduk.teams.TeamsName;
 import dialogduk.teams.api.Contacts;
 import dialogduk.teams.app.Gesture.Where;
+import dialogduk.teams.trust.StrictJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,9 @@ public final class RoomEvents {
           ? action
           : isUs(activity.getMembersAdded())
               ? "add"
-              : isUs(activity.getMembersRemoved()) ? "remove" : text(data(), "eventType");
+              : isUs(activity.getMembersRemoved())
+                  ? "remove"
+                  : StrictJson.text(data(activity), "eventType").orElse("");
     }
 
     private boolean isInstallation() {
@@ -137,30 +140,17 @@ public final class RoomEvents {
     }
 
     static Optional<String> team(Activity activity) {
-      return Optional.of(text(object(data(activity), "team"), "id")).filter(id -> !id.isEmpty());
+      return StrictJson.text(StrictJson.object(data(activity), "team"), "id");
     }
 
     Optional<TeamsName> channel() {
-      var id = text(object(data(), "channel"), "id");
-      return TeamsName.isId(id) && TeamsName.isTenant(tenant)
-          ? Optional.of(new TeamsName(tenant, id))
-          : Optional.empty();
-    }
-
-    private Map<?, ?> data() {
-      return data(activity);
+      return StrictJson.text(StrictJson.object(data(activity), "channel"), "id")
+          .filter(id -> TeamsName.isId(id) && TeamsName.isTenant(tenant))
+          .map(id -> new TeamsName(tenant, id));
     }
 
     private static Map<?, ?> data(Activity activity) {
       return activity.getChannelData() instanceof Map<?, ?> map ? map : Map.of();
-    }
-
-    private static Map<?, ?> object(Map<?, ?> map, String name) {
-      return map.get(name) instanceof Map<?, ?> inner ? inner : Map.of();
-    }
-
-    private static String text(Map<?, ?> map, String name) {
-      return map.get(name) instanceof String told ? told : "";
     }
   }
 

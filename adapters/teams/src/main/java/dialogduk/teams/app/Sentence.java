@@ -1,10 +1,8 @@
 package dialogduk.teams.app;
 
 import dialogduk.core.card.Block;
-import dialogduk.core.card.Block.NoteKind;
 import dialogduk.core.card.Card;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// A card that is only a line or two, as the line or two.
@@ -23,9 +21,5 @@ final class Sentence {
       lines.addAll(note.lines());
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
-  }
-
-  static Card card(String words) {
-    return new Card("whisper", words, List.of(new Block.Note(NoteKind.INFO, words, List.of())));
   }
 }

@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Answers what people do in Teams. What is done is durable before this returns; what is said to
 /// others, and in a person's own chat, goes out afterwards.
@@ -73,15 +74,7 @@ public final class TeamsDesk {
     return new Author(
         who.account().name(),
         who.name().isBlank() ? who.account().id() : who.name(),
-        language(who.locale()));
-  }
-
-  /// Swedish and English are spoken; of the rest, English is likelier to be read.
-  String language(String locale) {
-    if (locale.isBlank()) {
-      return usualLanguage;
-    }
-    return locale.startsWith("sv") ? "sv" : "en";
+        Texts.spoken(who.locale(), usualLanguage));
   }
 
   // --- commands
@@ -204,7 +197,7 @@ public final class TeamsDesk {
       return new Answer.Words(words);
     }
     var setting = new Setting("", author.language());
-    speaking.privately(pressed.where(), author.account(), Sentence.card(words), setting);
+    speaking.privately(pressed.where(), author.account(), PersonalChatCard.line(words), setting);
     return new Answer.Nothing();
   }
 
@@ -227,7 +220,7 @@ public final class TeamsDesk {
     return switch (submits.sent()) {
       case Submitted.Strange() -> new Answer.Words(texts(author).say("said.strange-press"));
       case Submitted.Faulty faulty ->
-          again(author, submits.where(), faulty.press(), faulty.form(), faulty.told(texts(author)));
+          again(author, submits.where(), faulty.press(), faulty.form(), faulty::told);
       case Submitted.Read(var press, var form) -> submitted(author, submits.where(), press, form);
     };
   }
@@ -246,7 +239,7 @@ public final class TeamsDesk {
     return switch (answered.response()) {
       case Response.Form(var next) -> dialog(next, setting);
       case Response.Refused(var card) ->
-          again(author, where, press, form, Map.of("", card.plain()));
+          again(author, where, press, form, _ -> Map.of("", card.plain()));
       case Response.Whisper(var card) ->
           handsIn ? wordsOrDialog(card, setting) : rest(author, where, press, card, setting);
       case Response.Nothing() -> rest(author, where, press).orElse(new Answer.Nothing());
@@ -254,18 +247,21 @@ public final class TeamsDesk {
   }
 
   /// What was filled in stands in the form again, with the reason beside it.
+  ///
+  /// @param faults in the language of the form
   private Answer again(
-      Author author, Where where, TeamsPress press, Filled typed, Map<String, String> faults) {
+      Author author,
+      Where where,
+      TeamsPress press,
+      Filled typed,
+      Function<Texts, Map<String, String>> faults) {
     return reopened(author, where, press)
         .<Answer>map(
             form ->
                 new Answer.Dialog(
                     AdaptiveCard.dialog(
-                        form,
-                        place(new Setting(press.session(), author.language())),
-                        typed,
-                        faults)))
-        .orElseGet(() -> new Answer.Words(String.join("\n", faults.values())));
+                        form.card(), form.place(), typed, faults.apply(form.place().texts()))))
+        .orElseGet(() -> new Answer.Words(String.join("\n", faults.apply(texts(author)).values())));
   }
 
   /// What is left to fill in on the page of a cloth, or what was said.
@@ -279,21 +275,27 @@ public final class TeamsDesk {
   private Optional<Answer> rest(Author author, Where where, TeamsPress press) {
     return Reopening.isAnswers(press) || press.card().equals(RolesForm.SLOT)
         ? reopened(author, where, press)
-            .map(form -> dialog(form, new Setting(press.session(), author.language())))
+            .map(form -> new Answer.Dialog(AdaptiveCard.dialog(form.card(), form.place())))
         : Optional.empty();
   }
 
-  private Optional<Card> reopened(Author author, Where where, TeamsPress press) {
+  /// A form as it is now, in the language of the person in that dialogue.
+  private record Form(Card card, TeamsPlace place) {}
+
+  private Optional<Form> reopened(Author author, Where where, TeamsPress press) {
     return Reopening.of(press)
-        .map(opens -> received(author, where, press, opens, Filled.NOTHING).response())
+        .map(opens -> received(author, where, press, opens, Filled.NOTHING))
         .flatMap(
-            response ->
-                switch (response) {
-                  case Response.Form(var form) -> Optional.of(form);
-                  case Response.Whisper(var card) ->
-                      press.card().equals(card.slot()) ? Optional.of(card) : Optional.empty();
-                  case Response.Refused _, Response.Nothing _ -> Optional.empty();
-                });
+            answered -> form(answered, press).map(it -> new Form(it, place(setting(answered)))));
+  }
+
+  private static Optional<Card> form(Answered answered, TeamsPress press) {
+    return switch (answered.response()) {
+      case Response.Form(var form) -> Optional.of(form);
+      case Response.Whisper(var card) ->
+          press.card().equals(card.slot()) ? Optional.of(card) : Optional.empty();
+      case Response.Refused _, Response.Nothing _ -> Optional.empty();
+    };
   }
 
   private static Answer dialog(Card card, Setting setting) {
