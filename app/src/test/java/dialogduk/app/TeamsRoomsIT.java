@@ -164,6 +164,10 @@ class TeamsRoomsIT {
       group.types(who, "läget");
       group.typesAlone(who, "svara");
     }
+    for (var other : List.of(FRIDA, ULF)) {
+      group.presses(other, group.livingCard(), SV.say("button.answer"));
+      assertThat(group.dialog(other).toString()).doesNotContain(canaries);
+    }
     group.types(FRIDA, "påminn");
     group.types(FRIDA, "visa");
     group.settled();
