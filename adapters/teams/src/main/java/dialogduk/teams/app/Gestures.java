@@ -8,6 +8,7 @@ import dialogduk.teams.TeamsName;
 import dialogduk.teams.TeamsPress;
 import dialogduk.teams.app.Gesture.Where;
 import dialogduk.teams.app.Gesture.Who;
+import dialogduk.teams.trust.StrictJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,6 +129,16 @@ final class Gestures {
             : new Where(
                 Optional.of(new TeamsName(tenant, base)),
                 cut < 0 ? Optional.empty() : Optional.of(id.substring(cut + THREAD.length()))));
+  }
+
+  /// The team that a channel belongs to.
+  static Optional<String> team(Activity activity) {
+    return StrictJson.text(StrictJson.object(data(activity), "team"), "id");
+  }
+
+  /// What Teams tells beside what every chat of the SDK does.
+  static Map<?, ?> data(Activity activity) {
+    return activity.getChannelData() instanceof Map<?, ?> map ? map : Map.of();
   }
 
   static String text(@Nullable String told) {

@@ -12,7 +12,6 @@ import dialogduk.teams.api.Contacts;
 import dialogduk.teams.app.Gesture.Where;
 import dialogduk.teams.trust.StrictJson;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ public final class RoomEvents {
               ? "add"
               : isUs(activity.getMembersRemoved())
                   ? "remove"
-                  : StrictJson.text(data(activity), "eventType").orElse("");
+                  : StrictJson.text(Gestures.data(activity), "eventType").orElse("");
     }
 
     private boolean isInstallation() {
@@ -136,26 +135,13 @@ public final class RoomEvents {
     }
 
     Optional<String> team() {
-      return team(activity);
-    }
-
-    static Optional<String> team(Activity activity) {
-      return StrictJson.text(StrictJson.object(data(activity), "team"), "id");
+      return Gestures.team(activity);
     }
 
     Optional<TeamsName> channel() {
-      return StrictJson.text(StrictJson.object(data(activity), "channel"), "id")
+      return StrictJson.text(StrictJson.object(Gestures.data(activity), "channel"), "id")
           .filter(id -> TeamsName.isId(id) && TeamsName.isTenant(tenant))
           .map(id -> new TeamsName(tenant, id));
     }
-
-    private static Map<?, ?> data(Activity activity) {
-      return activity.getChannelData() instanceof Map<?, ?> map ? map : Map.of();
-    }
-  }
-
-  /// The team that a channel belongs to.
-  static Optional<String> team(Activity activity) {
-    return Told.team(activity);
   }
 }
