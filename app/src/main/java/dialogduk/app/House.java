@@ -64,7 +64,7 @@ record House(SqliteStore store, Sessions sessions, Bot bot, Reading reading, Lot
     return store.rooms().of(session).stream()
         .filter(attached -> attached.room().equals(room))
         .findFirst()
-        .flatMap(attached -> reading.scene(session, attached.language()))
+        .flatMap(attached -> reading.scene(session, attached))
         .map(Cards::board);
   }
 

@@ -159,7 +159,8 @@ final class ServerProcess implements AutoCloseable {
 
   private boolean isReady(HttpClient client) throws InterruptedException {
     try {
-      var request = HttpRequest.newBuilder(URI.create(base() + "/actuator/health/readiness")).build();
+      var request =
+          HttpRequest.newBuilder(URI.create(base() + "/actuator/health/readiness")).build();
       return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// One dialogue in a Slack channel and in the browser at once.
 class SlackRoomsIT {
@@ -107,6 +108,7 @@ class SlackRoomsIT {
     group.types(EVA, "åtgärd Ta fram en plan");
     group.submits(EVA, Map.of("owner", ulf));
     group.whispered(ULF, SV.say("said.action-is-yours"));
+    assertThat(called(group.inChannel(SV.say("actions.called")))).containsExactly(ULF);
 
     group.presses(ULF, SV.say("letter.action-status"));
     group.submits(ULF, Map.of("status", "=UNDER_WAY"));
@@ -114,6 +116,11 @@ class SlackRoomsIT {
     group.types(EVA, "åtgärder");
     assertThat(SlackGroup.textOf(group.whispered(EVA, SV.say("actions.status.under-way"))))
         .contains("Ta fram en plan", "Ulf Berg");
+  }
+
+  /// Whom Slack tells.
+  private static List<String> called(Message message) {
+    return message.now().findValues("user_id").stream().map(JsonNode::asString).toList();
   }
 
   @Test

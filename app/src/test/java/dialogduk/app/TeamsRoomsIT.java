@@ -267,6 +267,9 @@ class TeamsRoomsIT {
     var ulf = TeamsGroup.option(form, TeamsGroup.name(ULF));
     group.fillsIn(EVA, "action-new", Map.of("owner", ulf));
     group.told(ULF, SV.say("said.action-is-yours"));
+    var list = group.inRoom(SV.say("actions.called"));
+    assertThat(TeamsGroup.textOf(list)).contains("<at>Ulf Berg</at>");
+    assertThat(list.now().findValuesAsString("name")).contains("Ulf Berg");
 
     group.presses(ULF, SV.say("letter.action-status"));
     group.submits(ULF, SV.say("button.action-status"), Map.of("status", "=UNDER_WAY"));

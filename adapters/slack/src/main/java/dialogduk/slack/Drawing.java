@@ -1,6 +1,7 @@
 package dialogduk.slack;
 
 import dialogduk.core.card.Block;
+import dialogduk.core.card.Block.Callee;
 import dialogduk.core.card.Block.Fact;
 import dialogduk.core.card.Block.Slip;
 import dialogduk.core.text.Texts;
@@ -56,6 +57,7 @@ final class Drawing {
       case Block.Spreads spreads -> figures.spreads(spreads.side());
       case Block.Note note -> note(note);
       case Block.Facts facts -> facts(facts);
+      case Block.Called called -> called(called);
       case Block.Input input -> fields.input(input);
       case Block.Line line -> fields.line(line);
       case Block.Rows rows -> fields.rows(rows);
@@ -189,5 +191,21 @@ final class Drawing {
 
   private static List<Run> fact(Fact fact) {
     return List.of(Run.bold("\n" + fact.term() + ": "), Run.plain(fact.meaning()));
+  }
+
+  /// The only mentions there are: the words around them are text.
+  private void called(Block.Called called) {
+    var runs = new ArrayList<Run>();
+    called.people().forEach(person -> runs.addAll(mention(person, runs.isEmpty() ? ": " : ", ")));
+    runs.addFirst(Run.bold(called.words()));
+    pieces.paragraph(runs);
+  }
+
+  private static List<Run> mention(Callee person, String before) {
+    var called =
+        SlackName.of(person.account())
+            .map(account -> Run.mention(account.id()))
+            .orElseGet(() -> Run.plain(person.name()));
+    return List.of(Run.plain(before), called);
   }
 }

@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A stretch of text in one style: a `text` element of a `rich_text` block, taken as it is.
+/// A stretch of text in one style: a `text` element of a `rich_text` block, taken as it is; or a
+/// person, whom Slack names and tells.
 record Run(String text, Style style) {
 
   enum Style {
     PLAIN,
     BOLD,
-    ITALIC
+    ITALIC,
+    /// The text is the id of a person.
+    MENTION
   }
 
   static Run plain(String text) {
@@ -26,19 +29,34 @@ record Run(String text, Style style) {
     return new Run(SlackText.shown(text), Style.ITALIC);
   }
 
+  /// @param user Slack's own id
+  static Run mention(String user) {
+    return new Run(user, Style.MENTION);
+  }
+
   int weight() {
     return SlackText.weight(text);
   }
 
   Map<String, Object> element() {
+    return switch (style) {
+      case PLAIN -> element("text", "text");
+      case BOLD -> styled("bold");
+      case ITALIC -> styled("italic");
+      case MENTION -> element("user", "user_id");
+    };
+  }
+
+  private Map<String, Object> styled(String name) {
+    var element = element("text", "text");
+    element.put("style", Map.of(name, true));
+    return element;
+  }
+
+  private Map<String, Object> element(String type, String name) {
     var element = new LinkedHashMap<String, Object>();
-    element.put("type", "text");
-    element.put("text", text);
-    switch (style) {
-      case PLAIN -> {}
-      case BOLD -> element.put("style", Map.of("bold", true));
-      case ITALIC -> element.put("style", Map.of("italic", true));
-    }
+    element.put("type", type);
+    element.put(name, text);
     return element;
   }
 

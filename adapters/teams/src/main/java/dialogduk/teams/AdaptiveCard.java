@@ -20,9 +20,11 @@ public final class AdaptiveCard {
   public static List<TeamsMessage> message(Card card, TeamsPlace where) {
     var place = where.of(card);
     var later = new ArrayList<Fold>();
-    var cards = new ArrayList<>(packed(card, place, later));
+    var mentions = Mentions.in(card);
+    var cards = new ArrayList<>(packed(Mentions.without(card), place, later, mentions.size()));
+    cards.set(0, mentions.onto(cards.getFirst()));
     while (!later.isEmpty()) {
-      cards.addAll(packed(FieldsInMessage.alone(later.removeFirst()), place, later));
+      cards.addAll(packed(FieldsInMessage.alone(later.removeFirst()), place, later, 0));
     }
     return told(card.plain(), cards, place);
   }
@@ -63,7 +65,9 @@ public final class AdaptiveCard {
     return card.blocks().stream().anyMatch(Block::asks);
   }
 
-  private static List<Map<String, Object>> packed(Card card, TeamsPlace place, List<Fold> later) {
+  /// @param kept how many bytes of the first message are for something else
+  private static List<Map<String, Object>> packed(
+      Card card, TeamsPlace place, List<Fold> later, int kept) {
     var ending = Ending.of(card.blocks());
     var actions = new Actions(place, Around.MESSAGE, false);
     var below = actions.of(ending.buttons());
@@ -77,7 +81,7 @@ public final class AdaptiveCard {
     var bodies =
         Packing.of(
             pieces.all(),
-            Limits.CARD - bare - Elements.size(below),
+            Limits.CARD - bare - Elements.size(below) - kept,
             Limits.CARD - bare,
             continues.all().getFirst());
     var cards = new ArrayList<Map<String, Object>>();

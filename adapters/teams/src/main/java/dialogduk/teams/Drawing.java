@@ -1,6 +1,7 @@
 package dialogduk.teams;
 
 import dialogduk.core.card.Block;
+import dialogduk.core.card.Block.Callee;
 import dialogduk.core.card.Block.Fact;
 import dialogduk.core.card.Block.Slip;
 import dialogduk.core.text.Texts;
@@ -8,6 +9,7 @@ import dialogduk.teams.Elements.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ final class Drawing {
       case Block.Spreads spreads -> figures.spreads(spreads.side());
       case Block.Note note -> note(note);
       case Block.Facts facts -> facts(facts);
+      case Block.Called called -> called(called);
       case Block.Input input -> fields.input(input);
       case Block.Line line -> fields.line(line);
       case Block.Rows rows -> fields.rows(rows);
@@ -185,5 +188,11 @@ final class Drawing {
     var pairs = new Pairs(facts.facts().stream().map(Fact::term).toList());
     facts.facts().forEach(fact -> pairs.add(fact.term(), fact.meaning()));
     pairs.elements().forEach(pieces::add);
+  }
+
+  /// By name alone: [Mentions] calls those whom a message is to tell.
+  private void called(Block.Called called) {
+    var names = called.people().stream().map(Callee::name).collect(Collectors.joining(", "));
+    pieces.paragraph(List.of(Run.bold(called.words()), Run.plain(": " + names)));
   }
 }

@@ -45,6 +45,14 @@ final class Elements {
     return block;
   }
 
+  /// Read as Markdown, where people are called.
+  static Map<String, Object> line(String text, Spacing spacing) {
+    var block = element("TextBlock", spacing);
+    block.put("text", text);
+    block.put("wrap", true);
+    return block;
+  }
+
   /// What belongs together, on a ground of its own.
   static Map<String, Object> box(List<Map<String, Object>> items, Spacing spacing) {
     var box = element("Container", spacing);

@@ -17,4 +17,14 @@ public record TeamsMessage(String summary, Map<String, Object> card) {
   public TeamsMessage {
     card = Collections.unmodifiableMap(new LinkedHashMap<>(card));
   }
+
+  /// Whether it tells somebody in particular.
+  public boolean callsSomebody() {
+    return card.containsKey(Mentions.BESIDE);
+  }
+
+  /// The same with everybody named and nobody called.
+  public TeamsMessage callingNobody() {
+    return new TeamsMessage(summary, Mentions.undone(card));
+  }
 }

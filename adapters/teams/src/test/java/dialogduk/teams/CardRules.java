@@ -27,13 +27,18 @@ final class CardRules {
           "Action.Execute",
           "Action.Submit",
           "Action.ShowCard",
-          "task/fetch");
+          "task/fetch",
+          "mention");
 
   /// What prose needs, and Markdown does not act on.
-  private static final String PROSE = " ,.:;!?'\"()/%-+";
+  private static final String PROSE = " ,.:;!?'\"()/%-+^=";
 
   private final List<String> faults = new ArrayList<>();
   private final Set<Object> ids = new HashSet<>();
+
+  /// What stands for people in the texts.
+  private final List<String> called = new ArrayList<>();
+
   private int main;
 
   private CardRules() {}
@@ -54,6 +59,22 @@ final class CardRules {
     need(!String.valueOf(card.get("speak")).matches("(?s).*[<&].*"), "no SSML in what is spoken");
     need(Set.of("sv", "en").contains(String.valueOf(card.get("lang"))), "a language");
     need(card.get("body") instanceof List<?> body && !body.isEmpty(), "a body");
+    if (card.get("msteams") instanceof Map<?, ?> beside) {
+      ((List<?>) beside.get("entities")).forEach(it -> called((Map<?, ?>) it, card));
+    }
+  }
+
+  private void called(Map<?, ?> entity, Map<?, ?> card) {
+    var tag = (String) entity.get("text");
+    var mentioned = (Map<?, ?>) entity.get("mentioned");
+    need("mention".equals(entity.get("type")), "mentions alone beside the body");
+    need(tag.equals("<at>" + mentioned.get("name") + "</at>"), "a name in its tag: " + tag);
+    need(mentioned.get("id") instanceof String id && !id.isEmpty(), "somebody who is called");
+    need(
+        Drawn.read(card.get("body")).stream().anyMatch(it -> it.contains(tag)),
+        "in the text: " + tag);
+    need(!called.contains(tag), "one person for one name: " + tag);
+    called.add(tag);
   }
 
   private void part(Map<String, Object> part) {
@@ -79,7 +100,7 @@ final class CardRules {
   }
 
   private void textBlock(Map<?, ?> block) {
-    var text = (String) block.get("text");
+    var text = called.stream().reduce((String) block.get("text"), (it, tag) -> it.replace(tag, ""));
     need(Boolean.TRUE.equals(block.get("wrap")), "wrapped text");
     need(
         text.codePoints()

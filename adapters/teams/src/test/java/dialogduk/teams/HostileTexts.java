@@ -77,6 +77,7 @@ final class HostileTexts {
         new Block.Note(NoteKind.PRIVATE, text, List.of(text, text)),
         new Block.Note(NoteKind.FAULT, text, List.of(text)),
         new Block.Facts(text, List.of(new Fact(text, text))),
+        new Block.Called(text, List.of(new Block.Callee(text, "teams:t1:u1"))),
         new Block.Input("input", text, text, text, text, text, 3, text, text),
         new Block.Line("line", text, text, text, LineKind.TEXT, true),
         new Block.Line("code", text, text, text, LineKind.CODE, false),

@@ -1,5 +1,6 @@
 package dialogduk.core.bot;
 
+import dialogduk.core.bot.Rooms.Attached;
 import dialogduk.core.box.Row;
 import dialogduk.core.card.Own;
 import dialogduk.core.card.Scene;
@@ -62,6 +63,25 @@ public final class Reading {
                     clock.instant(),
                     zone,
                     language));
+  }
+
+  /// The same for a room of a chat, which can call by their accounts those who own an action.
+  public Optional<Scene> scene(String session, Attached room) {
+    return scene(session, room.language())
+        .map(scene -> scene.calling(accounts(session, scene, room.room())));
+  }
+
+  private Map<String, String> accounts(String session, Scene scene, String room) {
+    var accounts = new HashMap<String, String>();
+    for (var action : scene.minutes().actions().values()) {
+      if (action.owner() != null && !accounts.containsKey(action.owner())) {
+        people.accounts(session, action.owner()).stream()
+            .filter(account -> Rooms.workspace(account).equals(Rooms.workspace(room)))
+            .findFirst()
+            .ifPresent(account -> accounts.put(action.owner(), account));
+      }
+    }
+    return accounts;
   }
 
   /// What one person may see of their own.

@@ -17,6 +17,15 @@ public interface Rooms {
   /// workspace.
   List<String> named(String beginning);
 
+  /// The beginning that rooms and accounts of one workspace have in common: `slack:T1`.
+  ///
+  /// @param name of a room or an account: chat, workspace and the chat's own name, between colons
+  static String workspace(String name) {
+    int chat = name.indexOf(':');
+    int workspace = name.indexOf(':', chat + 1);
+    return chat < 0 || workspace < 0 ? name : name.substring(0, workspace);
+  }
+
   /// @param language of its cards, `sv` or `en`
   record Attached(String room, String language) {}
 }

@@ -1,5 +1,7 @@
 package dialogduk.core.card;
 
+import dialogduk.core.card.Block.Called;
+import dialogduk.core.card.Block.Callee;
 import dialogduk.core.card.Block.Heading;
 import dialogduk.core.card.Block.Option;
 import dialogduk.core.card.Block.Prose;
@@ -14,10 +16,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The action list, with the column names of the cloths.
 public final class ActionsCard {
+
+  /// More would be a crowd, and no message of a chat has room for them. All stand in the table.
+  private static final int MOST_CALLED = 20;
 
   private ActionsCard() {}
 
@@ -30,8 +37,29 @@ public final class ActionsCard {
     } else {
       blocks.add(new Prose(counts(scene, actions), Tone.LEAD));
       blocks.add(table(scene, actions));
+      blocks.addAll(calls(scene, actions));
     }
     return new Card("actions", counts(scene, actions), blocks);
+  }
+
+  /// Calls those who have something left to do, as far as the chat of the room knows them.
+  static List<Block> calls(Scene scene, Collection<Action> actions) {
+    var people =
+        actions.stream()
+            .filter(action -> !action.status().isOver())
+            .map(Action::owner)
+            .distinct()
+            .flatMap(owner -> callee(scene, owner).stream())
+            .limit(MOST_CALLED)
+            .toList();
+    return people.isEmpty() ? List.of() : List.of(new Called(scene.say("actions.called"), people));
+  }
+
+  private static Optional<Callee> callee(Scene scene, @Nullable String owner) {
+    return Optional.ofNullable(owner)
+        .filter(person -> scene.session().member(person) != null)
+        .flatMap(person -> Optional.ofNullable(scene.accounts().get(person)))
+        .map(account -> new Callee(scene.name(owner), account));
   }
 
   /// The actions that come from one cloth: its plan.

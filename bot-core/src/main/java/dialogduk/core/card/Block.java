@@ -26,6 +26,7 @@ public sealed interface Block {
           Buttons _,
           Note _,
           Facts _,
+          Called _,
           Fold _ ->
           false;
     };
@@ -220,6 +221,19 @@ public sealed interface Block {
   }
 
   record Fact(String term, String meaning) {}
+
+  /// People who are called by their accounts, so that their chat tells them. Whatever is said about
+  /// them stands elsewhere too: a chat may call a person whom it no longer knows by nothing.
+  ///
+  /// @param words "Ansvariga för det som inte är klart"
+  record Called(String words, List<Callee> people) implements Block {
+    public Called {
+      people = List.copyOf(people);
+    }
+  }
+
+  /// @param account the chat's own name for the person, of the same workspace as the room
+  record Callee(String name, String account) {}
 
   /// More to read for those who want, closed at first.
   record Fold(String summary, List<Block> blocks) implements Block {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param names people by key
 /// @param progress how many are done with what is open; absent when nothing is open
 /// @param now for "how much time is left"
+/// @param accounts by which a room of a chat can call people; none elsewhere
 public record Scene(
     Folded folded,
     Map<String, String> bodies,
@@ -33,15 +34,34 @@ public record Scene(
     @Nullable Progress progress,
     Instant now,
     ZoneId zone,
-    String language) {
+    String language,
+    Map<String, String> accounts) {
 
   public Scene {
     bodies = Map.copyOf(bodies);
     names = Map.copyOf(names);
+    accounts = Map.copyOf(accounts);
+  }
+
+  /// For a reader outside every chat.
+  public Scene(
+      Folded folded,
+      Map<String, String> bodies,
+      Map<String, String> names,
+      @Nullable Progress progress,
+      Instant now,
+      ZoneId zone,
+      String language) {
+    this(folded, bodies, names, progress, now, zone, language, Map.of());
   }
 
   public Scene in(String other) {
-    return new Scene(folded, bodies, names, progress, now, zone, other);
+    return new Scene(folded, bodies, names, progress, now, zone, other, accounts);
+  }
+
+  /// The same for a room of a chat.
+  public Scene calling(Map<String, String> byAccount) {
+    return new Scene(folded, bodies, names, progress, now, zone, language, byAccount);
   }
 
   public Session session() {

@@ -141,9 +141,14 @@ final class SummaryCard {
         scene.minutes().actions().values().stream()
             .filter(action -> ids.contains(action.cloth()))
             .toList();
-    return actions.isEmpty()
-        ? List.of()
-        : List.of(new Heading(scene.say("actions.title"), 3), ActionsCard.table(scene, actions));
+    if (actions.isEmpty()) {
+      return List.of();
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Heading(scene.say("actions.title"), 3));
+    blocks.add(ActionsCard.table(scene, actions));
+    blocks.addAll(ActionsCard.calls(scene, actions));
+    return blocks;
   }
 
   private static List<Block> earlier(Scene scene, List<Summary> drafts) {

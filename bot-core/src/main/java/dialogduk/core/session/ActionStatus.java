@@ -5,5 +5,10 @@ public enum ActionStatus {
   NOT_STARTED,
   UNDER_WAY,
   DONE,
-  DROPPED
+  DROPPED;
+
+  /// Whether nothing is left to do.
+  public boolean isOver() {
+    return this == DONE || this == DROPPED;
+  }
 }

@@ -146,6 +146,13 @@ public final class Gathering {
     return this;
   }
 
+  /// An account of a chat stands for somebody.
+  public Gathering knows(Cast person, String account) {
+    var change = Changing.in(SESSION).people(new PersonChange.SetAccount(person.key(), account));
+    memory.commit(change.change()).toCompletableFuture().join();
+    return this;
+  }
+
   private static PersonChange named(Cast person) {
     return new PersonChange.Add(person.key(), person.called(), false, false);
   }

@@ -55,6 +55,7 @@ public final class SampleCards {
     cards.put("rows", rows());
     cards.put("picking-rows", pickingRows());
     cards.put("table", table());
+    cards.put("actions", actions());
     cards.put("new-action", newAction());
     cards.put("capacity", capacity());
     cards.put("admission", admission());
@@ -519,6 +520,25 @@ public final class SampleCards {
                 List.of("Budget och verksamhetsplan", "Myndigheten"),
                 List.of("Arbetstider i receptionen", "Enheten"),
                 List.of("Rekrytering av chefer", ""))));
+  }
+
+  public static Card actions() {
+    return card(
+        "actions",
+        "2 åtgärder.",
+        new Block.Heading("Åtgärder", 2),
+        new Block.Prose("2 åtgärder.", Tone.LEAD),
+        new Block.Table(
+            "",
+            List.of("Vad", "Syfte/Beskrivning", "Ansvarig", "Deadline", "Status"),
+            List.of(
+                List.of("Boka möte", "", "Eva Ek", "4 april", "Inte påbörjad"),
+                List.of("Ta fram en plan", "Till styrgruppen", "Ulf Berg", "", "Pågår"))),
+        new Block.Called(
+            "Ansvariga för det som inte är klart",
+            List.of(
+                new Block.Callee("Eva Ek", "teams:t1:11111111-2222-3333-4444-555555555555"),
+                new Block.Callee("Ulf Berg", "slack:T1:U2"))));
   }
 
   public static Card newAction() {

@@ -42,12 +42,32 @@ public final class TeamsChannel implements Channel {
   public String post(String room, Drawn message, Optional<String> under, String key) {
     var contact = room(room);
     var thread = contact.team().isPresent() ? under : Optional.<String>empty();
-    return connector.post(address(room, contact), thread, drawn(message));
+    return told(drawn(message), it -> connector.post(address(room, contact), thread, it));
   }
 
   @Override
   public void edit(String room, String message, Drawn instead) {
-    connector.edit(address(room, room(room)), message, drawn(instead));
+    var where = address(room, room(room));
+    var _ =
+        told(
+            drawn(instead),
+            it -> {
+              connector.edit(where, message, it);
+              return message;
+            });
+  }
+
+  /// A message that calls people is refused when one of them is nobody any more: then all are named
+  /// and nobody is called, so that the room still shows it.
+  private static String told(TeamsMessage message, Function<TeamsMessage, String> call) {
+    try {
+      return call.apply(message);
+    } catch (Gone refused) {
+      if (refused.what() != What.CONTENT || !message.callsSomebody()) {
+        throw refused;
+      }
+      return call.apply(message.callingNobody());
+    }
   }
 
   private Contact room(String room) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -169,6 +170,39 @@ class TeamsChannelIT extends ChannelContract {
 
     assertThat(standsIn(room())).containsExactly("två");
     assertThat(tenant.standin().received(Operation.EDIT)).hasSize(1);
+  }
+
+  @Test
+  void calls_people_who_are_there() {
+    var drawn = channel().draw(calling(eva(), ulf()), SETTING).getFirst();
+    channel().post(room(), drawn, Optional.empty(), "key");
+
+    var card = messages(room()).findFirst().orElseThrow().now().at("/attachments/0/content");
+    assertThat(card.at("/msteams/entities").findValuesAsString("text"))
+        .containsExactly("<at>Person 0</at>", "<at>Person 1</at>");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BAD_ARGUMENT", "BAD_SYNTAX"})
+  void shows_what_it_may_call_nobody_with(ConnectorError error) {
+    tenant.standin().faults().next(Operation.POST, new Fault.Refuses(error));
+    var drawn = channel().draw(calling(eva()), SETTING).getFirst();
+    var posted = channel().post(room(), drawn, Optional.empty(), "key");
+    tenant.standin().faults().next(Operation.EDIT, new Fault.Refuses(error));
+    channel().edit(room(), posted, drawn);
+
+    var message = messages(room()).findFirst().orElseThrow();
+    assertThat(message.now().toString()).contains("Person 0").doesNotContain("<at>", "msteams");
+    assertThat(tenant.standin().received(Operation.POST)).hasSize(2);
+    assertThat(tenant.standin().received(Operation.EDIT)).hasSize(2);
+  }
+
+  private static Card calling(String... accounts) {
+    var people =
+        IntStream.range(0, accounts.length)
+            .mapToObj(i -> new Block.Callee("Person " + i, accounts[i]))
+            .toList();
+    return new Card("slot", "ett", List.of(new Block.Called("Ansvariga", people)));
   }
 
   // --- one person

@@ -122,6 +122,7 @@ public final class HtmlCard {
       case Block.Question question -> prose.question(question);
       case Block.Note note -> prose.note(note);
       case Block.Facts facts -> prose.facts(facts);
+      case Block.Called called -> prose.called(called);
       case Block.Meter meter -> figures.meter(meter);
       case Block.Slips slips -> figures.slips(slips);
       case Block.Ruled ruled -> figures.ruled(ruled);

@@ -1,5 +1,7 @@
 package dialogduk.web.card;
 
+import dialogduk.core.card.Block.Called;
+import dialogduk.core.card.Block.Callee;
 import dialogduk.core.card.Block.Facts;
 import dialogduk.core.card.Block.Heading;
 import dialogduk.core.card.Block.Note;
@@ -8,6 +10,7 @@ import dialogduk.core.card.Block.Prose;
 import dialogduk.core.card.Block.Status;
 import dialogduk.core.card.Block.Where;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Headings, sentences, notices.
@@ -94,5 +97,11 @@ final class Words {
       html.element("dt", fact.term()).element("dd", fact.meaning());
     }
     html.close().close();
+  }
+
+  /// A page calls nobody.
+  void called(Called called) {
+    var names = called.people().stream().map(Callee::name).collect(Collectors.joining(", "));
+    html.element("p", called.words() + ": " + names);
   }
 }
