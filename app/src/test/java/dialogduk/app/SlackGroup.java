@@ -1,5 +1,6 @@
 package dialogduk.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dialogduk.core.text.Texts;
@@ -46,6 +47,7 @@ final class SlackGroup implements AutoCloseable {
   private final Standin standin;
   private final Team team;
   private final ServerProcess server;
+  private final Map<String, String> answers = new HashMap<>();
   private int channels = 1;
 
   private SlackGroup(Standin standin, ServerProcess server) {
@@ -209,7 +211,7 @@ final class SlackGroup implements AutoCloseable {
         user.equals("U4")
             ? Map.of("side", "=union", "other-organisation", "OFR")
             : Map.of("side", "=employer"));
-    whispered(user, texts.say("status.not-begun"));
+    assertThat(answered(user)).contains(texts.say("status.not-begun"));
   }
 
   /// The first cloth is opened.
@@ -278,8 +280,23 @@ final class SlackGroup implements AutoCloseable {
     return taken(person(user).clicking(view, action, "", entries).send());
   }
 
+  /// Hands a form in, and closes what is said in its place.
   Delivered submits(String user, Map<String, String> entries) {
-    return taken(person(user).submits(form(user), entries));
+    var delivered = taken(person(user).submits(form(user), entries));
+    person(user)
+        .modal()
+        .filter(view -> !view.source().has("submit"))
+        .ifPresent(
+            view -> {
+              answers.put(user, String.join("\n", texts(view.source().path("blocks"))));
+              person(user).closes(view);
+            });
+    return delivered;
+  }
+
+  /// What the form that somebody handed in last was answered with.
+  String answered(String user) {
+    return answers.getOrDefault(user, "");
   }
 
   /// Confirms the preview of a step, whether it is a message or a form.

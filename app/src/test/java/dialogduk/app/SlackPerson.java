@@ -114,9 +114,16 @@ final class SlackPerson {
     form().getByRole(AriaRole.RADIO).nth(step - 1).check();
   }
 
-  /// The form is handed in, and gone.
+  /// The form is handed in.
   void submits() {
     does(form().locator(".submit")::click);
+    assertThat(form().locator(".submit")).hasCount(0);
+  }
+
+  /// Reads what the form is answered with, and closes it.
+  void isTold(String words) {
+    assertThat(form().getByText(words)).isVisible();
+    does(form().locator("footer").getByRole(AriaRole.BUTTON).first()::click);
     assertThat(form()).hasCount(0);
   }
 

@@ -269,11 +269,20 @@ public final class SlackDesk {
       case Response.Nothing() -> Ack.DONE;
       case Response.Form(var form) -> Ack.view(BlockKit.form(form, place(setting)));
       case Response.Refused(var card) -> refused(submitted, card, setting);
-      case Response.Whisper(var card) -> {
-        speaking.privately(roomOf(submitted, answered), author, card, setting);
-        yield Ack.DONE;
-      }
+      case Response.Whisper(var card) -> done(author, submitted, answered, card);
     };
+  }
+
+  /// Said in the place of the form, with the acknowledgement: it needs no call, so that however
+  /// many hand in at once, all of them are told. What is to be kept, the link of a dialogue that
+  /// has begun, goes where it stays.
+  private Ack done(Author author, Gesture.Submitted submitted, Answered answered, Card card) {
+    var setting = setting(answered);
+    if (submitted.press().verb() == Verb.START) {
+      speaking.privately(roomOf(submitted, answered), author, card, setting);
+      return Ack.DONE;
+    }
+    return Ack.view(BlockKit.form(card, place(setting)));
   }
 
   /// What was filled in stays where it is, with the reason beside it.

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A whole answer of HTTP/1.1.
 ///
-/// @param body its length
+/// @param body as it came: what is looked for in it is ASCII
 /// @param closes the server takes nothing more on this connection
-record Answer(int status, int body, boolean closes) {
+record Answer(int status, String body, boolean closes) {
 
   private static final String END = "\r\n\r\n";
   private static final String CHUNKED = "transfer-encoding: chunked";
@@ -27,12 +27,15 @@ record Answer(int status, int body, boolean closes) {
     }
     var head = text.substring(0, end).toLowerCase(Locale.ROOT);
     var rest = text.substring(end + END.length());
-    var body =
-        head.contains(CHUNKED) ? chunks(rest) : rest.length() >= length(head) ? length(head) : -1;
-    return body < 0
+    var body = head.contains(CHUNKED) ? chunks(rest) : whole(rest, length(head));
+    return body == null
         ? null
         : new Answer(
             Integer.parseInt(head.substring(9, 12)), body, head.contains("connection: close"));
+  }
+
+  private static @Nullable String whole(String rest, int length) {
+    return rest.length() >= length ? rest.substring(0, length) : null;
   }
 
   private static int length(String head) {
@@ -45,24 +48,25 @@ record Answer(int status, int body, boolean closes) {
         head.substring(at + LENGTH.length(), end < 0 ? head.length() : end).strip());
   }
 
-  /// The length of all chunks together; negative while the last is not there.
-  private static int chunks(String rest) {
-    int sum = 0;
+  /// All chunks together; nothing while the last is not there.
+  private static @Nullable String chunks(String rest) {
+    var body = new StringBuilder();
     int at = 0;
     while (true) {
       int line = rest.indexOf("\r\n", at);
       if (line < 0) {
-        return -1;
+        return null;
       }
       var size = Integer.parseInt(rest.substring(at, line).strip(), 16);
-      at = line + 2 + size + 2;
+      int from = line + 2;
+      at = from + size + 2;
       if (rest.length() < at) {
-        return -1;
+        return null;
       }
       if (size == 0) {
-        return sum;
+        return body.toString();
       }
-      sum += size;
+      body.append(rest, from, from + size);
     }
   }
 }

@@ -47,12 +47,12 @@ public final class Ready implements Requests {
   }
 
   @Override
-  public void answered(int request, int status, int body) {
+  public void answered(int request, int status, String body) {
     source.answered(request, status, body);
   }
 
   @Override
-  public boolean isAccepted(int status, int body) {
+  public boolean isAccepted(int status, String body) {
     return source.isAccepted(status, body);
   }
 

@@ -14,15 +14,13 @@ public interface Requests {
   /// @return a number by which its answer is told, or [#NONE]
   int next(ByteBuffer request);
 
-  /// @param body length of what was answered
-  void answered(int request, int status, int body);
+  /// @param body what was answered
+  void answered(int request, int status, String body);
 
   /// Whether the answer says that what was sent is kept.
   ///
-  /// @param body length of what was answered
-  default boolean isAccepted(int status, int body) {
-    return status == 200 && body == 0;
-  }
+  /// @param body what was answered
+  boolean isAccepted(int status, String body);
 
   /// The connection was gone before there was an answer: nobody knows.
   void lost(int request);

@@ -141,7 +141,7 @@ final class Page {
             .formatted(
                 steps.eventsOfOne(), steps.sessions() - 1, steps.otherwise(), steps.strayEvents()));
     line("");
-    line("Told privately that their mark is kept: " + steps.privately() + ".");
+    line("What went out meanwhile: " + steps.privately() + ".");
   }
 
   private void kept() {

@@ -33,7 +33,7 @@ public record Results(
   /// @param eventsOfOne that one press appends
   /// @param otherwise sessions where four presses appended something else
   /// @param strayEvents that marks have appended anywhere
-  /// @param privately calls that tell a person their mark is kept, by what became of them
+  /// @param privately calls to Slack meanwhile, by what became of them
   public record Steps(
       int sessions, long eventsOfOne, long otherwise, long strayEvents, String privately) {}
 

@@ -97,12 +97,12 @@ public final class Invokes implements Requests {
   }
 
   @Override
-  public boolean isAccepted(int status, int body) {
-    return status == 200 && body == acknowledgement;
+  public boolean isAccepted(int status, String body) {
+    return status == 200 && body.length() == acknowledgement;
   }
 
   @Override
-  public void answered(int person, int status, int body) {
+  public void answered(int person, int status, String body) {
     if (isAccepted(status, body)) {
       told[person] = step(person);
       doubtful[person] = false;

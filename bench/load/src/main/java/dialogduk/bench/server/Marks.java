@@ -20,6 +20,8 @@ public final class Marks implements Requests {
 
   private static final int FREE = 0;
   private static final int UNDER_WAY = 1;
+  private static final String REFUSED = "\"errors\"";
+  private static final String ANOTHER_FORM = "\"submit\"";
   private static final String ALGORITHM = "HmacSHA256";
 
   private final People people;
@@ -115,8 +117,14 @@ public final class Marks implements Requests {
     return 1 + (visits[person] * 2 + person) % STEPS;
   }
 
+  /// A mark that is not taken is answered with what is wrong with its field, or with another form.
   @Override
-  public void answered(int person, int status, int body) {
+  public boolean isAccepted(int status, String body) {
+    return status == 200 && !body.contains(REFUSED) && !body.contains(ANOTHER_FORM);
+  }
+
+  @Override
+  public void answered(int person, int status, String body) {
     if (isAccepted(status, body)) {
       told[person] = step(person);
       doubtful[person] = false;

@@ -15,15 +15,15 @@ class AnswerTest {
   @Test
   void is_read_with_a_length() {
     assertThat(of("HTTP/1.1 200 \r\nContent-Length: 0\r\nDate: x\r\n\r\n"))
-        .isEqualTo(new Answer(200, 0, false));
+        .isEqualTo(new Answer(200, "", false));
     assertThat(of("HTTP/1.1 503 \r\ncontent-length: 3\r\nConnection: close\r\n\r\nabc"))
-        .isEqualTo(new Answer(503, 3, true));
+        .isEqualTo(new Answer(503, "abc", true));
   }
 
   @Test
   void is_read_in_chunks() {
     assertThat(of("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"))
-        .isEqualTo(new Answer(200, 3, false));
+        .isEqualTo(new Answer(200, "abc", false));
   }
 
   @Test

@@ -70,7 +70,12 @@ class GeneratorIT {
     }
 
     @Override
-    public void answered(int request, int status, int body) {
+    public boolean isAccepted(int status, String body) {
+      return status == 200 && body.isEmpty();
+    }
+
+    @Override
+    public void answered(int request, int status, String body) {
       answers++;
     }
 

@@ -26,13 +26,13 @@ class ReadyTest {
     }
 
     @Override
-    public void answered(int request, int status, int body) {
+    public void answered(int request, int status, String body) {
       told.add(request + " " + status);
     }
 
     @Override
-    public boolean isAccepted(int status, int body) {
-      return body == 7;
+    public boolean isAccepted(int status, String body) {
+      return body.equals("taken");
     }
 
     @Override
@@ -69,12 +69,12 @@ class ReadyTest {
   @Test
   void tells_the_source_what_became_of_them() {
     var ready = Ready.of(three, 2);
-    ready.answered(1, 200, 7);
+    ready.answered(1, 200, "taken");
     ready.lost(0);
 
     assertThat(three.told).containsExactly("1 200", "0 lost");
-    assertThat(ready.isAccepted(200, 7)).isTrue();
-    assertThat(ready.isAccepted(200, 0)).isFalse();
+    assertThat(ready.isAccepted(200, "taken")).isTrue();
+    assertThat(ready.isAccepted(200, "")).isFalse();
   }
 
   @Test
