@@ -57,6 +57,9 @@ class SlackConfiguration {
   /// Slack waits for three seconds.
   private static final Duration PATIENCE = Duration.ofMillis(2_800);
 
+  /// What is between Slack and the desk takes some of it.
+  private static final Duration MARGIN = Duration.ofMillis(200);
+
   @Bean(destroyMethod = "close")
   SlackCalls slackCalls(
       SlackProperties properties, ObjectProvider<InstalledTokens> installed, Clock clock) {
@@ -168,7 +171,8 @@ class SlackConfiguration {
             speaking,
             new ChatNews(store.rooms(), chats, deliveries),
             clock,
-            settings.zone());
+            settings.zone(),
+            PATIENCE.minus(MARGIN));
     return new SlackApp(
         calls.slack(),
         background,

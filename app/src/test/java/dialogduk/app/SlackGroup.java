@@ -408,7 +408,12 @@ final class SlackGroup implements AutoCloseable {
     await("every room to show what it should")
         .atMost(PATIENCE.multipliedBy(4))
         .pollInterval(Duration.ofMillis(200))
-        .until(this::behind, it -> it == 0);
+        .until(this::isSettled);
+  }
+
+  /// Whether every room shows what it should.
+  boolean isSettled() throws SQLException {
+    return behind() == 0;
   }
 
   /// Why nothing is tried in the channel; empty when nothing keeps it.

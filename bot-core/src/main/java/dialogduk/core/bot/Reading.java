@@ -55,14 +55,7 @@ public final class Reading {
         .find(session)
         .map(
             folded ->
-                new Scene(
-                    folded,
-                    bodies(session, folded),
-                    names(session),
-                    progress(session, folded.session()),
-                    clock.instant(),
-                    zone,
-                    language));
+                new Scene(folded, new Beside(session, folded), clock.instant(), zone, language));
   }
 
   /// The same for a room of a chat, which can call by their accounts those who own an action.
@@ -172,4 +165,50 @@ public final class Reading {
   private static List<Sealed> sealed(Session state, List<Item> items) {
     return items.stream().map(item -> new Sealed(item, state.walk().at(item).box())).toList();
   }
+
+  /// Read once, when it is first asked for.
+  private final class Beside implements Scene.Beside {
+    private final String session;
+    private final Folded folded;
+    private @Nullable Map<String, String> bodies;
+    private @Nullable Map<String, String> names;
+    private @Nullable Counted counted;
+
+    private Beside(String session, Folded folded) {
+      this.session = session;
+      this.folded = folded;
+    }
+
+    @Override
+    public synchronized Map<String, String> bodies() {
+      var known = bodies;
+      if (known == null) {
+        known = Reading.this.bodies(session, folded);
+        bodies = known;
+      }
+      return known;
+    }
+
+    @Override
+    public synchronized Map<String, String> names() {
+      var known = names;
+      if (known == null) {
+        known = Reading.this.names(session);
+        names = known;
+      }
+      return known;
+    }
+
+    @Override
+    public synchronized @Nullable Progress progress() {
+      var known = counted;
+      if (known == null) {
+        known = new Counted(Reading.this.progress(session, folded.session()));
+        counted = known;
+      }
+      return known.progress();
+    }
+  }
+
+  private record Counted(@Nullable Progress progress) {}
 }

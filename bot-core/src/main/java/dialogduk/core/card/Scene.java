@@ -22,46 +22,59 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything cards are composed from, in one language: the session, its record, and the words.
 ///
-/// @param bodies texts by id; one that was erased is missing
-/// @param names people by key
-/// @param progress how many are done with what is open; absent when nothing is open
+/// @param beside what is kept beside the log
 /// @param now for "how much time is left"
 /// @param accounts by which a room of a chat can call people; none elsewhere
 public record Scene(
     Folded folded,
-    Map<String, String> bodies,
-    Map<String, String> names,
-    @Nullable Progress progress,
+    Beside beside,
     Instant now,
     ZoneId zone,
     String language,
     Map<String, String> accounts) {
 
+  /// What is kept beside the log. It may be read when it is first asked for: a mark needs none of
+  /// it.
+  public interface Beside {
+
+    /// Texts by id; one that was erased is missing.
+    Map<String, String> bodies();
+
+    /// People by key.
+    Map<String, String> names();
+
+    /// How many are done with what is open; absent when nothing is open.
+    @Nullable Progress progress();
+  }
+
   public Scene {
-    bodies = Map.copyOf(bodies);
-    names = Map.copyOf(names);
     accounts = Map.copyOf(accounts);
   }
 
   /// For a reader outside every chat.
-  public Scene(
-      Folded folded,
-      Map<String, String> bodies,
-      Map<String, String> names,
-      @Nullable Progress progress,
-      Instant now,
-      ZoneId zone,
-      String language) {
-    this(folded, bodies, names, progress, now, zone, language, Map.of());
+  public Scene(Folded folded, Beside beside, Instant now, ZoneId zone, String language) {
+    this(folded, beside, now, zone, language, Map.of());
   }
 
   public Scene in(String other) {
-    return new Scene(folded, bodies, names, progress, now, zone, other, accounts);
+    return new Scene(folded, beside, now, zone, other, accounts);
   }
 
   /// The same for a room of a chat.
   public Scene calling(Map<String, String> byAccount) {
-    return new Scene(folded, bodies, names, progress, now, zone, language, byAccount);
+    return new Scene(folded, beside, now, zone, language, byAccount);
+  }
+
+  public Map<String, String> bodies() {
+    return beside.bodies();
+  }
+
+  public Map<String, String> names() {
+    return beside.names();
+  }
+
+  public @Nullable Progress progress() {
+    return beside.progress();
   }
 
   public Session session() {
@@ -97,11 +110,11 @@ public record Scene(
   }
 
   public String body(@Nullable TextRef ref) {
-    return ref == null ? "" : Hints.masked(bodies.getOrDefault(ref.id(), say("text.erased")));
+    return ref == null ? "" : Hints.masked(bodies().getOrDefault(ref.id(), say("text.erased")));
   }
 
   public String name(@Nullable String person) {
-    return person == null ? "" : names.getOrDefault(person, say("person.gone"));
+    return person == null ? "" : names().getOrDefault(person, say("person.gone"));
   }
 
   public String title() {

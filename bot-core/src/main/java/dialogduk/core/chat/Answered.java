@@ -7,7 +7,7 @@ import java.util.Optional;
 /// what others are told is not here: that follows from the commit.
 ///
 /// @param session that it was about; empty when there is none
-/// @param language of the answer, `sv` or `en`
+/// @param language of the answer, `sv` or `en`; empty until it is known
 public record Answered(Optional<String> session, String language, Response response) {
 
   /// What the author sees, and nobody else.

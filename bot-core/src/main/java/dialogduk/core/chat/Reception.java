@@ -166,7 +166,7 @@ public final class Reception {
     }
     var here = found.get();
     var asked = Pressing.of(here.scene(), here.own(), press, form, lots);
-    return done(here, asked).in(session);
+    return done(here, asked).in(session).speaking(here.scene().language());
   }
 
   private Answered done(Here here, Asked asked) {
@@ -327,6 +327,9 @@ public final class Reception {
   }
 
   private Answered inTheirLanguage(Author author, Answered answered) {
+    if (!answered.language().isEmpty()) {
+      return answered;
+    }
     return answered.speaking(
         answered
             .session()

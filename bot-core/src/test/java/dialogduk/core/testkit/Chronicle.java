@@ -172,10 +172,15 @@ public final class Chronicle {
   public Scene scene(String language) {
     var folded = Folded.before(dialogue).after(entries);
     var open = folded.session().walk().open().findAny().isPresent();
-    return new Scene(folded, bodies, NAMES, open ? progress : null, instant(), ZONE, language);
+    return new Scene(
+        folded, new Beside(bodies(), NAMES, open ? progress : null), instant(), ZONE, language);
   }
 
   private Instant instant() {
     return now.atZone(ZONE).toInstant();
   }
+
+  private record Beside(
+      Map<String, String> bodies, Map<String, String> names, @Nullable Progress progress)
+      implements Scene.Beside {}
 }

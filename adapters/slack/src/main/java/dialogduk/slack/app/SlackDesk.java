@@ -22,6 +22,8 @@ import dialogduk.slack.FormValues;
 import dialogduk.slack.SlackName;
 import dialogduk.slack.SlackPlace;
 import dialogduk.slack.SlackPress;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,7 +44,9 @@ public final class SlackDesk {
   private final RoomNews news;
   private final InstantSource clock;
   private final ZoneId zone;
+  private final Duration patience;
 
+  /// @param patience how long an acknowledgement is waited for
   public SlackDesk(
       Reception reception,
       Profiles profiles,
@@ -51,7 +55,8 @@ public final class SlackDesk {
       Speaking speaking,
       RoomNews news,
       InstantSource clock,
-      ZoneId zone) {
+      ZoneId zone,
+      Duration patience) {
     this.reception = reception;
     this.profiles = profiles;
     this.rooms = rooms;
@@ -60,15 +65,17 @@ public final class SlackDesk {
     this.news = news;
     this.clock = clock;
     this.zone = zone;
+    this.patience = patience;
   }
 
   public Ack handle(Gesture gesture) {
+    var since = clock.instant();
     var author = profiles.author(gesture.who());
     return switch (gesture) {
       case Gesture.Typed typed -> typed(author, typed);
       case Gesture.Pressed pressed -> pressed(author, pressed);
       case Gesture.PressedInView pressed -> pressedInView(author, pressed);
-      case Gesture.Submitted submitted -> submitted(author, submitted);
+      case Gesture.Submitted submitted -> submitted(author, submitted, since);
       case Gesture.HomeOpened _ -> home(author);
     };
   }
@@ -256,7 +263,7 @@ public final class SlackDesk {
 
   // --- forms
 
-  private Ack submitted(Author author, Gesture.Submitted submitted) {
+  private Ack submitted(Author author, Gesture.Submitted submitted, Instant since) {
     var press = submitted.press();
     var asked =
         press.verb() == Verb.HAND_IN && FormValues.draftOnly(submitted.form())
@@ -269,16 +276,18 @@ public final class SlackDesk {
       case Response.Nothing() -> Ack.DONE;
       case Response.Form(var form) -> Ack.view(BlockKit.form(form, place(setting)));
       case Response.Refused(var card) -> refused(submitted, card, setting);
-      case Response.Whisper(var card) -> done(author, submitted, answered, card);
+      case Response.Whisper(var card) -> done(author, submitted, since, answered, card);
     };
   }
 
   /// Said in the place of the form, with the acknowledgement: it needs no call, so that however
   /// many hand in at once, all of them are told. What is to be kept, the link of a dialogue that
-  /// has begun, goes where it stays.
-  private Ack done(Author author, Gesture.Submitted submitted, Answered answered, Card card) {
+  /// has begun, goes where it stays; so does what comes too late to be an acknowledgement.
+  private Ack done(
+      Author author, Gesture.Submitted submitted, Instant since, Answered answered, Card card) {
     var setting = setting(answered);
-    if (submitted.press().verb() == Verb.START) {
+    if (submitted.press().verb() == Verb.START
+        || Duration.between(since, clock.instant()).compareTo(patience) > 0) {
       speaking.privately(roomOf(submitted, answered), author, card, setting);
       return Ack.DONE;
     }
