@@ -16,7 +16,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The same walk in Slack twice: once in peace, and once while the server is killed in the middle
 /// of every act and after it, and Slack stumbles, asks to wait and loses answers. People do what
 /// people do: they look, and try again.
-@Tag("long")
 class SlackCrashIT {
 
   private static final String FRIDA = "U1";
