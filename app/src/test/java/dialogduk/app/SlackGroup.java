@@ -42,7 +42,9 @@ final class SlackGroup implements AutoCloseable {
           "U2", "Sam Haddad",
           "U3", "Eva Ek",
           "U4", "Ulf Berg",
-          "U5", "Erik Strand");
+          "U5", "Erik Strand",
+          "U6", "Ebba Ström",
+          "U7", "Ursula Nyman");
 
   private final Standin standin;
   private final Team team;

@@ -122,7 +122,7 @@ final class SlackPerson {
 
   /// Reads what the form is answered with, and closes it.
   void isTold(String words) {
-    assertThat(form().getByText(words)).isVisible();
+    assertThat(form().getByText(words).first()).isVisible();
     does(form().locator("footer").getByRole(AriaRole.BUTTON).first()::click);
     assertThat(form()).hasCount(0);
   }

@@ -37,6 +37,7 @@ final class TeamsGroup implements AutoCloseable {
   static final String EVA = "Eva";
   static final String ULF = "Ulf";
   static final String ERIK = "Erik";
+  static final String ULLA = "Ulla";
 
   private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final Duration POLL = Duration.ofMillis(20);
@@ -46,7 +47,8 @@ final class TeamsGroup implements AutoCloseable {
           SAM, "Sam Haddad",
           EVA, "Eva Ek",
           ULF, "Ulf Berg",
-          ERIK, "Erik Strand");
+          ERIK, "Erik Strand",
+          ULLA, "Ulla Åberg");
 
   private final Standin standin;
   private final Team team;
@@ -146,7 +148,8 @@ final class TeamsGroup implements AutoCloseable {
     people.forEach(this::comesIn);
   }
 
-  /// Knocks, is let in, and says how they take part: Ulf for a union, the others for the employer.
+  /// Knocks, is let in, and says how they take part: Ulf and Ulla for a union, the others for the
+  /// employer.
   void comesIn(String who) {
     var texts = Texts.in("sv");
     types(who, "läget");
@@ -157,9 +160,11 @@ final class TeamsGroup implements AutoCloseable {
     fillsIn(
         who,
         "capacity",
-        who.equals(ULF)
-            ? Map.of("side", "=union", "other-organisation", "OFR")
-            : Map.of("side", "=employer"));
+        switch (who) {
+          case ULF -> Map.of("side", "=union", "other-organisation", "OFR");
+          case ULLA -> Map.of("side", "=union", "other-organisation", "ST");
+          default -> Map.of("side", "=employer");
+        });
     told(who, texts.say("status.not-begun"));
   }
 

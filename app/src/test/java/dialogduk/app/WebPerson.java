@@ -67,12 +67,16 @@ final class WebPerson {
 
   /// Comes in for the union ST, when somebody has let them in.
   void comesIn() throws Exception {
+    comesIn("union", "ST");
+  }
+
+  void comesIn(String side, String organisation) throws Exception {
     await()
         .atMost(PATIENCE)
         .until(
             () -> go(here().request().replaceFirst("^\\S+ ", "")).text(),
             it -> it.contains("Hur deltar du"));
-    submit(button("Gå med").with("side", "union").with("other-organisation", "ST"));
+    submit(button("Gå med").with("side", side).with("other-organisation", organisation));
   }
 
   /// The address of the room that they are in.
