@@ -58,7 +58,9 @@ function named(root, places) {
 }
 
 /// A message with who wrote it and when.
-export function Posted({ message, onAct }) {
+///
+/// @param people who can be mentioned
+export function Posted({ message, people, onAct }) {
   const { drawn, places } = useMemo(
     () => placed(message.blocks.length > 0 ? message.blocks : [textOnly(message)]),
     [message],
@@ -68,6 +70,7 @@ export function Posted({ message, onAct }) {
       <div className={message.app ? "of-app" : "of-person"}>
         <Message
           blocks={drawn}
+          data={{ users: people }}
           logo={message.app ? MARK : PERSON}
           name={message.app ? "Dialogduk" : message.author}
           time={new Date(Number(message.ts) * 1000)}

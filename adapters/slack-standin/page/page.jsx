@@ -159,6 +159,7 @@ function Channel({ seen, words, place, go, act }) {
       {message.whisper && <small>{words.whisper}</small>}
       <Posted
         message={message}
+        people={seen.people}
         onAct={(action, chosen) =>
           act({ do: "click", ts: message.ts, action, ...(chosen && { ["in:" + action]: chosen }) })
         }
