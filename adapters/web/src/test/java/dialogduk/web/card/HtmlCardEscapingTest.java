@@ -134,6 +134,8 @@ class HtmlCardEscapingTest {
     blocks.put("ruled", List.of(new Block.Ruled(text, text)));
     blocks.put(
         "table", List.of(new Block.Table(text, List.of(text, text), List.of(List.of(text, text)))));
+    blocks.put(
+        "called", List.of(new Block.Called(text, List.of(new Block.Callee(text, "slack:T1:U1")))));
     blocks.put("spread", List.of(spread(text)));
     blocks.put("spreads", List.of(new Block.Spreads(List.of(spread(text), spread(text)))));
     blocks.put(
