@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
@@ -49,10 +50,12 @@ final class SlackGroup implements AutoCloseable {
   private final Standin standin;
   private final Team team;
   private final ServerProcess server;
+  private final Texts texts;
   private final Map<String, String> answers = new HashMap<>();
   private int channels = 1;
 
-  private SlackGroup(Standin standin, ServerProcess server) {
+  private SlackGroup(Standin standin, ServerProcess server, String language) {
+    this.texts = Texts.in(language);
     this.standin = standin;
     this.team = standin.installed("T1");
     this.server = server;
@@ -67,7 +70,7 @@ final class SlackGroup implements AutoCloseable {
     var standin = workspace(language);
     var server = server(folder, standin, Map.of("SLACK_SIGNING_SECRET", standin.secret()));
     standin.deliverTo(URI.create(server.base() + "/slack/events"));
-    return new SlackGroup(standin, server);
+    return new SlackGroup(standin, server, language);
   }
 
   /// The server calls the workspace, and nobody calls the server.
@@ -75,7 +78,7 @@ final class SlackGroup implements AutoCloseable {
     var standin = workspace("sv");
     var server = server(folder, standin, Map.of("SLACK_APP_TOKEN", Standin.APP_TOKEN));
     standin.deliverOverSockets();
-    var group = new SlackGroup(standin, server);
+    var group = new SlackGroup(standin, server, "sv");
     group.awaitSocket();
     return group;
   }
@@ -92,7 +95,7 @@ final class SlackGroup implements AutoCloseable {
                 "SLACK_CLIENT_ID", Standin.CLIENT_ID,
                 "SLACK_CLIENT_SECRET", Standin.CLIENT_SECRET));
     standin.deliverTo(URI.create(server.base() + "/slack/events"));
-    return new SlackGroup(standin, server);
+    return new SlackGroup(standin, server, "sv");
   }
 
   static Standin workspace(String language) {
@@ -113,7 +116,7 @@ final class SlackGroup implements AutoCloseable {
   /// A workspace that a server is connected to which was started for other chats as well.
   static SlackGroup of(Standin standin, ServerProcess server) {
     standin.deliverTo(URI.create(server.base() + "/slack/events"));
-    return new SlackGroup(standin, server);
+    return new SlackGroup(standin, server, "sv");
   }
 
   private static ServerProcess server(Path folder, Standin standin, Map<String, String> way)
@@ -192,7 +195,6 @@ final class SlackGroup implements AutoCloseable {
 
   /// Frida starts a dialogue in the channel, and these come in for both sides.
   void begin(List<String> users) {
-    var texts = Texts.in("sv");
     types("U1", "ny");
     submits("U1", Map.of("title", "Samverkan 2027"));
     whispered("U1", texts.say("said.begun"));
@@ -202,7 +204,6 @@ final class SlackGroup implements AutoCloseable {
 
   /// Knocks, is let in, and says how they take part: Ulf for a union, the others for the employer.
   void comesIn(String user) {
-    var texts = Texts.in("sv");
     types(user, "läget");
     presses(user, texts.say("button.join"));
     presses("U1", texts.say("button.admit-one", PEOPLE.get(user)));
@@ -219,14 +220,19 @@ final class SlackGroup implements AutoCloseable {
   /// The first cloth is opened.
   void opens() {
     types("U1", "nästa");
-    confirms("U1", Texts.in("sv").say("button.next"));
-    inChannel("Målsättningar med samverkan");
+    confirms("U1", texts.say("button.next"));
+    inChannel(firstCloth());
+  }
+
+  /// The name of the first cloth.
+  String firstCloth() {
+    return texts.language().equals("sv") ? "Målsättningar med samverkan" : "Goals";
   }
 
   /// The code that Frida reads out.
   String code() {
     types("U1", "släpp in");
-    presses("U1", Texts.in("sv").say("button.admit"));
+    presses("U1", texts.say("button.admit"));
     types("U1", "släpp in");
     return textOf(seenBy("U1", it -> textOf(it).contains("/join")))
         .replaceAll("(?s).*?\\b([A-Z0-9]{8})\\b.*", "$1");
@@ -284,7 +290,12 @@ final class SlackGroup implements AutoCloseable {
 
   /// Hands a form in, and closes what is said in its place.
   Delivered submits(String user, Map<String, String> entries) {
-    var delivered = taken(person(user).submits(form(user), entries));
+    return submits(user, form(user), entries);
+  }
+
+  /// @param form as it was seen
+  Delivered submits(String user, View form, Map<String, String> entries) {
+    var delivered = taken(person(user).submits(form, entries));
     person(user)
         .modal()
         .filter(view -> !view.source().has("submit"))
@@ -336,6 +347,14 @@ final class SlackGroup implements AutoCloseable {
         user + " is told: " + words,
         () -> seen(user).filter(it -> it.onlyFor() != null || isDirect(it)).toList(),
         message -> textOf(message).contains(words));
+  }
+
+  /// All that somebody was told alone.
+  String told(String user) {
+    return seen(user)
+        .filter(it -> it.onlyFor() != null || isDirect(it))
+        .map(SlackGroup::textOf)
+        .collect(Collectors.joining("\n"));
   }
 
   private static boolean isDirect(Message message) {

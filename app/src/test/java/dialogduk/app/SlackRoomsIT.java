@@ -8,19 +8,26 @@ import dialogduk.slack.standin.Fault;
 import dialogduk.slack.standin.Message;
 import dialogduk.slack.standin.Received;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/// One dialogue in a Slack channel and in the browser at once.
+/// One dialogue in a Slack channel and in the browser at once: a channel in either language, and
+/// browsers in Swedish.
+@ParameterizedClass
+@ValueSource(strings = {"sv", "en"})
 class SlackRoomsIT {
 
   private static final String FRIDA = "U1";
@@ -32,13 +39,17 @@ class SlackRoomsIT {
   @TempDir static Path folder;
 
   private static SlackGroup group;
+  private static Texts texts;
 
-  @BeforeAll
-  static void start() throws Exception {
-    group = SlackGroup.start(folder);
+  @Parameter String language;
+
+  @BeforeParameterizedClassInvocation
+  static void start(String language) throws Exception {
+    group = SlackGroup.start(Files.createDirectory(folder.resolve(language)), language);
+    texts = Texts.in(language);
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void stop() {
     if (group != null) {
       group.close();
@@ -53,28 +64,82 @@ class SlackRoomsIT {
 
   /// Uma comes in by the code that Frida reads out.
   private WebPerson uma() throws Exception {
-    var uma = new WebPerson(group.server().base(), "Uma Öberg");
-    uma.knocks(group.code());
-    group.presses(FRIDA, "Släpp in Uma Öberg");
-    uma.comesIn();
-    return uma;
+    return onTheWeb("Uma Öberg", group.code());
   }
 
   @Test
   void shows_the_same_at_the_same_time_in_the_channel_and_in_the_browser() throws Exception {
     var uma = uma();
     group.types(FRIDA, "nästa");
-    group.confirms(FRIDA, SV.say("button.next"));
-    group.inChannel("Målsättningar med samverkan");
+    group.confirms(FRIDA, texts.say("button.next"));
+    group.inChannel(group.firstCloth());
     uma.go(uma.room());
     uma.submit(uma.button("Lämna in").with(SlackGroup.field("goals-5-years"), "Umas svar"));
     group.types(EVA, "svara");
     group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), "Evas svar"));
     group.types(FRIDA, "visa");
-    group.confirms(FRIDA, SV.say("button.show"));
+    group.confirms(FRIDA, texts.say("button.show"));
 
     assertThat(SlackGroup.textOf(group.inChannel("Umas svar"))).contains("Evas svar");
     assertThat(uma.go(uma.room()).text()).contains("Umas svar", "Evas svar");
+  }
+
+  /// S2: six of eight have answered.
+  @Test
+  void tells_the_leader_alone_how_many_have_not_answered() throws Exception {
+    var here = List.of(EVA, "U5", "U6", "U7");
+    here.stream().skip(1).forEach(group::comesIn);
+    var code = group.code();
+    var uma = onTheWeb("Uma Öberg", code);
+    var others = List.of(onTheWeb("Edvin Lund", code), onTheWeb("Ulla Åberg", code));
+    group.opens();
+    for (var user : here) {
+      group.types(user, "svara");
+      group.submits(user, everything("Svar"));
+    }
+    for (var person : others) {
+      person.go(person.room());
+      person.submit(
+          person
+              .button("Lämna in")
+              .with(SlackGroup.field("goals-5-years"), "Svar")
+              .with(SlackGroup.field("agreement-aim"), "Svar")
+              .with(SlackGroup.field("goals-support"), "Svar"));
+    }
+    group.types(ULF, "svara");
+    var open = group.form(ULF);
+
+    assertThat(SlackGroup.body(group.types(FRIDA, "nästa")))
+        .contains(texts.say("preview.not-answered", 2))
+        .doesNotContain("Ulf", "Uma");
+    assertThat(group.channelText()).doesNotContain(texts.say("preview.not-answered", 2));
+    group.types(FRIDA, "påminn");
+    group.whispered(ULF, texts.say("said.reminder"));
+    assertThat(uma.go(uma.room()).text()).contains(SV.say("reminded.title"));
+    assertThat(group.told(EVA)).doesNotContain(texts.say("said.reminder"));
+
+    group.types(FRIDA, "visa");
+    group.confirms(FRIDA, texts.say("button.show"));
+    group.inChannel(texts.say("result.label", "D"));
+    group.submits(ULF, open, everything("Ulfs sena svar"));
+    assertThat(group.answered(ULF)).contains(texts.say("said.kept-after"));
+    assertThat(group.channelText()).doesNotContain("Ulfs sena svar");
+  }
+
+  /// All three questions of the first cloth.
+  private static Map<String, String> everything(String text) {
+    return Map.of(
+        SlackGroup.field("goals-5-years"), text,
+        SlackGroup.field("agreement-aim"), text,
+        SlackGroup.field("goals-support"), text);
+  }
+
+  private WebPerson onTheWeb(String name, String code) throws Exception {
+    var person = new WebPerson(group.server().base(), name);
+    person.knocks(code);
+    group.presses(FRIDA, texts.say("button.admit-one", name));
+    person.comesIn();
+    return person;
   }
 
   /// S3: *öppna 2* by mistake, and back.
@@ -84,19 +149,21 @@ class SlackRoomsIT {
     group.types(EVA, "svara");
     group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), "Evas svar"));
     group.types(FRIDA, "öppna 2");
-    await().atMost(PATIENCE).until(group::livingText, it -> it.contains("Pausad"));
+    await().atMost(PATIENCE).until(group::livingText, it -> it.contains(texts.say("state.paused")));
 
     group.types(FRIDA, "tillbaka");
-    group.confirms(FRIDA, SV.say("button.back"));
+    group.confirms(FRIDA, texts.say("button.back"));
 
     await()
         .atMost(PATIENCE)
-        .until(group::livingText, it -> it.contains("Öppen") && !it.contains("Pausad"));
+        .until(
+            group::livingText,
+            it -> it.contains(texts.say("state.open")) && !it.contains(texts.say("state.paused")));
     group.types(EVA, "svara");
     assertThat(group.form(EVA).source().toString()).contains("Evas svar");
     group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), "Evas nya svar"));
     group.types(FRIDA, "visa");
-    group.confirms(FRIDA, SV.say("button.show"));
+    group.confirms(FRIDA, texts.say("button.show"));
     assertThat(SlackGroup.textOf(group.inChannel("Evas nya svar"))).doesNotContain("Evas svar");
   }
 
@@ -107,14 +174,14 @@ class SlackRoomsIT {
     var ulf = group.personKey(FRIDA, ULF);
     group.types(EVA, "åtgärd Ta fram en plan");
     group.submits(EVA, Map.of("owner", ulf));
-    group.whispered(ULF, SV.say("said.action-is-yours"));
-    assertThat(called(group.inChannel(SV.say("actions.called")))).containsExactly(ULF);
+    group.whispered(ULF, texts.say("said.action-is-yours"));
+    assertThat(called(group.inChannel(texts.say("actions.called")))).containsExactly(ULF);
 
-    group.presses(ULF, SV.say("letter.action-status"));
+    group.presses(ULF, texts.say("letter.action-status"));
     group.submits(ULF, Map.of("status", "=UNDER_WAY"));
 
     group.types(EVA, "åtgärder");
-    assertThat(SlackGroup.textOf(group.whispered(EVA, SV.say("actions.status.under-way"))))
+    assertThat(SlackGroup.textOf(group.whispered(EVA, texts.say("actions.status.under-way"))))
         .contains("Ta fram en plan", "Ulf Berg");
   }
 
@@ -135,12 +202,12 @@ class SlackRoomsIT {
     var code = uma.here().page().select("textarea.to-copy").text().replaceAll("[^0-9]", "");
 
     group.types(ULF, "koppla " + code);
-    group.whispered(ULF, "Är du Uma Öberg?");
-    group.presses(ULF, SV.say("button.connect"));
-    group.whispered(ULF, SV.say("said.connected"));
+    group.whispered(ULF, texts.say("connect.question", "Uma Öberg"));
+    group.presses(ULF, texts.say("button.connect"));
+    group.whispered(ULF, texts.say("said.connected"));
 
     group.types(FRIDA, "visa");
-    group.confirms(FRIDA, SV.say("button.show"));
+    group.confirms(FRIDA, texts.say("button.show"));
     assertThat(SlackGroup.textOf(group.inChannel("Sedan i Slack"))).doesNotContain("webben");
     assertThat(uma.go(uma.room()).text()).contains("Sedan i Slack");
   }
@@ -148,23 +215,25 @@ class SlackRoomsIT {
   @Test
   void takes_one_step_for_three_deliveries_of_one_press() {
     group.types(FRIDA, "nästa");
-    var preview = group.previewOf(FRIDA, SV.say("button.next"));
+    var preview = group.previewOf(FRIDA, texts.say("button.next"));
     preview.send();
     preview.send();
     preview.send();
 
-    group.inChannel("Målsättningar med samverkan");
+    group.inChannel(group.firstCloth());
     group.settled();
 
     assertThat(group.roomMessages()).hasSize(1);
-    assertThat(group.livingText()).contains("Duk 1 av 16").doesNotContain("Pausad");
+    assertThat(group.livingText())
+        .contains(texts.say("cloth.number", 1, 16))
+        .doesNotContain(texts.say("state.paused"));
   }
 
   /// S16: a cloth that is a table.
   @Test
   void takes_rows_of_a_table_from_a_form_and_shows_them_together() {
     group.types(FRIDA, "öppna 3");
-    group.inChannel("Duk 3 av 16");
+    group.inChannel(texts.say("cloth.number", 3, 16));
     group.types(EVA, "svara");
     group.submits(
         EVA,
@@ -172,11 +241,11 @@ class SlackRoomsIT {
             "answers:matters.0.0", "Arbetstider",
             "answers:matters.0.1", "Avdelning",
             "answers:matters.1.0", "Budget"));
-    assertThat(group.answered(EVA)).contains(SV.say("said.handed-in"));
+    assertThat(group.answered(EVA)).contains(texts.say("said.handed-in"));
     group.types(EVA, "svara");
     group.submits(EVA, Map.of("answers:matters.1.1", "Myndighet"));
     group.types(FRIDA, "visa");
-    group.confirms(FRIDA, SV.say("button.show"));
+    group.confirms(FRIDA, texts.say("button.show"));
 
     assertThat(SlackGroup.textOf(group.inChannel("Arbetstider")))
         .contains("Avdelning", "Budget", "Myndighet");
@@ -187,13 +256,16 @@ class SlackRoomsIT {
     group.opens();
     Message living = group.livingCard();
     var stale =
-        group.person(EVA).in(group.channel()).clicking(living, group.action(living, "Svara"), "");
+        group
+            .person(EVA)
+            .in(group.channel())
+            .clicking(living, group.action(living, texts.say("button.answer")), "");
     group.types(FRIDA, "visa");
-    group.confirms(FRIDA, SV.say("button.show"));
+    group.confirms(FRIDA, texts.say("button.show"));
     group.types(FRIDA, "nästa");
     stale.send();
 
-    group.whispered(EVA, "Svaren");
+    group.whispered(EVA, texts.say("state.answers-shown"));
     assertThat(group.person(EVA).modal()).isEmpty();
   }
 
@@ -205,14 +277,14 @@ class SlackRoomsIT {
     group.types(EVA, "svara");
     group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), canaries.getFirst()));
     assertThat(group.answered(EVA))
-        .contains(SV.say("said.handed-in"))
+        .contains(texts.say("said.handed-in"))
         .doesNotContain(canaries.getFirst());
     group.types(EVA, "svara");
     group.submits(
         EVA, Map.of(SlackGroup.field("agreement-aim"), canaries.getLast(), "~draft", "=draft"));
-    assertThat(group.answered(EVA)).contains(SV.say("said.saved"));
+    assertThat(group.answered(EVA)).contains(texts.say("said.saved"));
     group.types(EVA, "svara");
-    group.pressesInForm(EVA, "Avstå från 1.3", Map.of());
+    group.pressesInForm(EVA, texts.say("button.pass", "1.3"), Map.of());
     for (var user : List.of(FRIDA, EVA, ULF)) {
       group.types(user, "läget");
       group.person(user).opensHome();
@@ -243,7 +315,8 @@ class SlackRoomsIT {
   void tells_the_facilitator_of_an_archived_channel_and_moves_to_another() {
     group.opens();
     group.standin().events().archived(group.channel(), FRIDA).send();
-    group.whispered(FRIDA, "kanalen är arkiverad");
+    group.whispered(
+        FRIDA, texts.say("trouble.no-room", "Slack #dialog" + group.channel().substring(1)));
     group.types(EVA, "svara");
     group.submits(EVA, Map.of(SlackGroup.field("goals-5-years"), "Ett svar"));
 
@@ -251,7 +324,7 @@ class SlackRoomsIT {
     var code = group.code();
     group.goToNewChannel();
     group.types(FRIDA, "rum " + code);
-    group.inChannel("Målsättningar med samverkan");
+    group.inChannel(group.firstCloth());
 
     assertThat(group.standin().received("chat.update")).hasSize(before);
     assertThat(group.roomMessages()).hasSize(1);
@@ -278,13 +351,14 @@ class SlackRoomsIT {
     assertThat(group.roomMessages()).hasSize(2);
 
     var copy = group.roomMessages().getFirst();
-    group.presses(EVA, copy, "Svara");
+    group.presses(EVA, copy, texts.say("button.answer"));
 
     await()
         .atMost(PATIENCE)
         .until(
-            () -> SlackGroup.textOf(group.roomMessages().getFirst()), it -> it.contains("kopia"));
-    assertThat(SlackGroup.textOf(group.roomMessages().getLast())).contains("Målsättningar");
+            () -> SlackGroup.textOf(group.roomMessages().getFirst()),
+            it -> it.contains(texts.say("moved.copy")));
+    assertThat(SlackGroup.textOf(group.roomMessages().getLast())).contains(group.firstCloth());
   }
 
   @Test
@@ -293,11 +367,11 @@ class SlackRoomsIT {
 
     assertThat(told)
         .contains(
-            SV.say("check.token-well", "myndigheten"),
-            SV.say("check.scopes-well"),
-            SV.say("check.clock-well"),
-            SV.say("check.requests-well"),
-            SV.say("check.room-well", "#dialog" + group.channel().substring(1)));
+            texts.say("check.token-well", "myndigheten"),
+            texts.say("check.scopes-well"),
+            texts.say("check.clock-well"),
+            texts.say("check.requests-well"),
+            texts.say("check.room-well", "#dialog" + group.channel().substring(1)));
   }
 
   @Test
