@@ -95,7 +95,7 @@ class EscapingTest {
       for (var drawn : Drawn.all(new Card("s:x", text, List.of(block)), "sv")) {
         assertThat(CardRules.of(drawn)).isEmpty();
         assertThat(drawn.containsKey("msteams")).isEqualTo(calls(block, drawn));
-        assertThat(runs(drawn)).noneMatch(it -> it.contains("{{"));
+        assertThat(texts(drawn, "TextRun")).noneMatch(it -> it.contains("{{"));
         assertThat(titles(drawn)).allSatisfy(EscapingTest::isNeutral);
         isNeutral((String) drawn.get("fallbackText"));
         if (!shown.isBlank()) {
@@ -114,14 +114,7 @@ class EscapingTest {
 
   /// A message calls whom its card calls, and a form calls nobody.
   private static boolean calls(Block block, Map<String, Object> drawn) {
-    var lines = new ArrayList<String>();
-    Drawn.each(
-        drawn,
-        part -> {
-          if (Drawn.type(part).equals("TextBlock")) {
-            lines.add((String) part.get("text"));
-          }
-        });
+    var lines = texts(drawn, "TextBlock");
     return block instanceof Block.Called && lines.stream().anyMatch(it -> it.contains("<at>"));
   }
 
@@ -138,16 +131,17 @@ class EscapingTest {
     assertThat(text).doesNotContain("://");
   }
 
-  private static List<String> runs(Object card) {
-    var runs = new ArrayList<String>();
+  /// What stands in all elements of one type.
+  private static List<String> texts(Object card, String type) {
+    var texts = new ArrayList<String>();
     Drawn.each(
         card,
         part -> {
-          if (Drawn.type(part).equals("TextRun")) {
-            runs.add((String) part.get("text"));
+          if (Drawn.type(part).equals(type)) {
+            texts.add((String) part.get("text"));
           }
         });
-    return runs;
+    return texts;
   }
 
   private static List<String> titles(Object card) {
