@@ -30,7 +30,7 @@ final class Inspection {
   private int looks;
 
   /// Somebody whose pages can be looked at.
-  Person reaches(Person person) {
+  static Person reaches(Person person) {
     person.page().addInitScript(AXE);
     Look.DESKTOP_LIGHT.on(person.page());
     return person;
