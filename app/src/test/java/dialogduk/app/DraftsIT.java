@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -28,23 +29,21 @@ class DraftsIT {
   private static final String TEXT = "Att frågor kommer upp i tid, på rätt nivå och med underlag";
   private static final int TYPING_PACE = 70;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  private ServerProcess server;
-  private Browsers browsers;
-  private Group group;
+  private static ServerProcess server;
+  private static Browsers browsers;
 
-  @BeforeEach
-  void gather() throws Exception {
+  private WebGroup group;
+
+  @BeforeAll
+  static void start() throws Exception {
     browsers = Browsers.open();
     server = ServerProcess.start(folder);
-    group = Group.gather(server, browsers);
-    group.frida().take("Nästa");
-    group.lookAgain();
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     if (server != null) {
       server.close();
     }
@@ -53,38 +52,45 @@ class DraftsIT {
     }
   }
 
+  @BeforeEach
+  void gather() throws Exception {
+    group = Group.overHttp(server);
+    group.step("Nästa");
+  }
+
   @Test
   void are_kept_while_typed_and_come_back_elsewhere_after_a_kill(TestReporter reporter)
       throws Exception {
-    var ursula = group.ursula();
+    var ursula = inBrowser("Ursula Nord");
     var waits = typedAndKept(ursula);
     reporter.publishEntry("ms from a key to its acknowledgement", waits.toString());
     assertThat(waits).allSatisfy(wait -> assertThat(wait).isLessThan(CROWDED.toMillis()));
     ursula.sees("Utkast, inte inlämnat");
-    var frida = group.frida();
-    frida.visit("");
-    var link = Group.linkTo(frida, ursula);
+    var link = group.linkFor(ursula.name());
 
     server.kill();
     server.restart();
 
     var telephone = browsers.person(ursula.name(), 360, 800);
-    telephone.page().navigate(link);
+    telephone.page().navigate(server.base() + link);
     telephone.press("Fortsätt");
     assertThat(telephone.field("goals-support")).hasValue(TEXT);
     telephone.sees("Utkast, inte inlämnat");
-    frida.visit("");
-    assertThat(frida.card("panel").locator(".count")).hasText("0 av 6 har svarat.");
-    frida.take("Stäng och visa");
-    group.lookAgain();
-    group.allBut(ursula).forEach(person -> person.neverSees(TEXT));
+    var frida = group.leader().go(group.room());
+    assertThat(WebGroup.texts(frida, "#card-panel .count")).containsExactly("0 av 6 har svarat.");
+    group.step("Stäng och visa");
+    for (var person : group.people()) {
+      if (!person.name().equals(ursula.name())) {
+        assertThat(person.go(group.room()).text()).contains("visade").doesNotContain(TEXT);
+      }
+    }
     telephone.page().reload();
     telephone.sees("Ingen lämnade in något svar.");
   }
 
   @Test
   void typed_while_the_server_is_gone_are_sent_when_it_is_back() throws Exception {
-    var eva = group.eva();
+    var eva = inBrowser("Eva Ek");
     eva.field("goals-5-years").fill("Skrivet medan servern lever");
     eva.sees("Sparat kl.");
     server.kill();
@@ -98,6 +104,10 @@ class DraftsIT {
     eva.page().evaluate("() => localStorage.clear()");
     eva.visit("");
     assertThat(eva.field("goals-5-years")).hasValue(TEXT);
+  }
+
+  private Person inBrowser(String name) {
+    return Group.goesOn(group.person(name), group, server, browsers);
   }
 
   // --- measuring

@@ -1,6 +1,8 @@
 package dialogduk.app;
 
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,21 +12,62 @@ record Group(Person frida, Person sam, Person eva, Person erik, Person ulla, Per
 
   static final String TITLE = "Dialog om samverkan, Exempelmyndigheten";
 
-  /// All six inside and with a capacity, and nothing opened yet.
-  static Group gather(ServerProcess server, Browsers browsers) {
-    var frida = browsers.person("Frida Lind", 1280, 900);
+  private static final int WIDE = 1280;
+  private static final int NARROW = 360;
+  private static final int HEIGHT = 900;
+
+  /// All six inside and with a capacity, and nothing opened yet. They came in over HTTP, which is
+  /// much faster, and go on in their browsers.
+  static Group gather(ServerProcess server, Browsers browsers) throws IOException {
+    var web = overHttp(server);
+    return of(web.people().stream().map(it -> goesOn(it, web, server, browsers)).toList());
+  }
+
+  /// The same six without browsers.
+  static WebGroup overHttp(ServerProcess server) throws IOException {
+    var group =
+        WebGroup.started(
+            server.base(),
+            person -> person,
+            TITLE,
+            List.of("Frida Lind", "Sam Haddad"),
+            List.of("", "secretary"));
+    group.state(group.comeIn("Sam Haddad"), "ST");
+    group.join("Eva Ek", "employer");
+    group.join("Erik Strand", "employer");
+    group.join("Ulla Berg", "Saco-S");
+    group.join("Ursula Nord", "ST");
+    group.leader().go(group.room());
+    group.leader().press("Stäng insläppet");
+    return group;
+  }
+
+  /// One of them, who opens a browser where they are.
+  static Person goesOn(WebPerson person, WebGroup group, ServerProcess server, Browsers browsers) {
+    var same = browsers.person(person.name(), width(person.name()), HEIGHT);
+    same.page()
+        .context()
+        .addCookies(
+            person.cookies().entrySet().stream()
+                .map(it -> new Cookie(it.getKey(), it.getValue()).setUrl(server.base()))
+                .toList());
+    same.page().navigate(server.base() + group.room());
+    return same;
+  }
+
+  /// As [#gather], with every step in the browsers.
+  static Group gatherInBrowsers(ServerProcess server, Browsers browsers) {
+    var frida = browsers.person("Frida Lind", WIDE, HEIGHT);
     begin(server, frida);
     frida.takePartFor("För arbetsgivaren", "");
-    var sam = browsers.person("Sam Haddad", 1280, 900);
+    var sam = browsers.person("Sam Haddad", WIDE, HEIGHT);
     sam.page().navigate(linkTo(frida, sam));
     sam.press("Fortsätt");
     sam.takePartFor("För en facklig organisation", "ST");
     var others =
-        List.of(
-            browsers.person("Eva Ek", 360, 800),
-            browsers.person("Erik Strand", 1280, 900),
-            browsers.person("Ulla Berg", 1280, 900),
-            browsers.person("Ursula Nord", 1280, 900));
+        Stream.of("Eva Ek", "Erik Strand", "Ulla Berg", "Ursula Nord")
+            .map(name -> browsers.person(name, width(name), HEIGHT))
+            .toList();
     frida.visit("");
     frida.press("Släpp in");
     var code = frida.card("invite").locator("dd").nth(1).textContent();
@@ -36,7 +79,16 @@ record Group(Person frida, Person sam, Person eva, Person erik, Person ulla, Per
     others.get(2).takePartFor("För en facklig organisation", "Saco-S");
     others.get(3).takePartFor("För en facklig organisation", "ST");
     frida.press("Stäng insläppet");
-    return new Group(frida, sam, others.get(0), others.get(1), others.get(2), others.get(3));
+    return of(Stream.concat(Stream.of(frida, sam), others.stream()).toList());
+  }
+
+  private static Group of(List<Person> six) {
+    return new Group(six.get(0), six.get(1), six.get(2), six.get(3), six.get(4), six.get(5));
+  }
+
+  /// Eva has her telephone.
+  private static int width(String name) {
+    return name.startsWith("Eva") ? NARROW : WIDE;
   }
 
   List<Person> all() {

@@ -3,6 +3,7 @@ package dialogduk.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ class KeyboardIT {
 
   private ServerProcess server;
   private Browsers browsers;
-  private Group group;
+  private WebGroup group;
   private Person kay;
   private Keyboard keyboard;
 
@@ -26,7 +27,7 @@ class KeyboardIT {
   void start() throws Exception {
     browsers = Browsers.open();
     server = ServerProcess.start(folder);
-    group = Group.gather(server, browsers);
+    group = Group.overHttp(server);
     kay = browsers.person(KAY, 1280, 900);
     keyboard = new Keyboard(kay);
   }
@@ -42,45 +43,50 @@ class KeyboardIT {
   }
 
   @Test
-  void is_enough_for_one_whole_cloth() {
+  void is_enough_for_one_whole_cloth() throws IOException {
     comes_in();
     leads_and_answers();
     writes_the_joint_answers();
     marks();
   }
 
-  private void comes_in() {
-    var frida = group.frida();
+  private void comes_in() throws IOException {
+    var frida = group.leader();
+    frida.go(group.room());
     frida.press("Släpp in");
-    var code = frida.card("invite").locator("dd").nth(1).textContent();
     kay.page().navigate(server.base());
     keyboard.press(AriaRole.LINK, "English");
-    keyboard.write("Code of the dialogue", code);
+    keyboard.write("Code of the dialogue", group.code());
     keyboard.press("Go to the dialogue");
     keyboard.write("Your name", KAY);
     keyboard.press("Go to the dialogue");
     kay.sees("Almost in");
+    frida.go(group.room());
     frida.press("Släpp in " + KAY);
     kay.page().locator("input[name=side]").first().waitFor();
     keyboard.choose("For the employer", 1);
     keyboard.write("Another organisation", "Saco-S");
     keyboard.press("Join");
-    frida.visit("");
-    frida.page().getByText(KAY + ":").first().click();
-    frida.page().locator("details[open] select").first().selectOption("COFACILITATOR");
-    frida.press("Ge " + KAY);
+    frida.go(group.room());
+    var functions = frida.here().page().selectFirst("details:contains(" + KAY + ") select");
+    frida.submit(frida.button("Ge " + KAY).with(functions.attr("name"), "COFACILITATOR"));
     kay.visit("");
   }
 
-  private void leads_and_answers() {
+  private void leads_and_answers() throws IOException {
     keyboard.take("Next");
     keyboard.write("1.1", "Within three months");
     keyboard.write("1.2", "Matters are raised in time");
     keyboard.write("1.3", "By following up the goals together");
     keyboard.press("Hand in");
     kay.sees("Handed in");
-    group.eva().visit("");
-    group.eva().handIn("Ett", "Två", "Tre");
+    var eva = group.person("Eva Ek");
+    eva.go(group.room());
+    eva.submit(
+        eva.button("Lämna in")
+            .with("answers:goals-5-years", "Ett")
+            .with("answers:agreement-aim", "Två")
+            .with("answers:goals-support", "Tre"));
     keyboard.take("Close and show");
     kay.sees("Within three months");
     kay.sees("Ett");
@@ -94,11 +100,15 @@ class KeyboardIT {
     }
   }
 
-  private void marks() {
+  private void marks() throws IOException {
     keyboard.press(AriaRole.LINK, "Status");
     keyboard.take("Open marking");
-    group.allBut(group.sam()).forEach(person -> person.visit(""));
-    group.allBut(group.sam()).forEach(person -> person.mark(4));
+    for (var person : group.people()) {
+      if (!person.name().equals("Sam Haddad")) {
+        person.go(group.room());
+        person.submit(person.button("Markera").with("step", "4"));
+      }
+    }
     keyboard.choose("1", 3);
     keyboard.press("Mark");
     kay.sees("Your mark: 4. Only you see this.");

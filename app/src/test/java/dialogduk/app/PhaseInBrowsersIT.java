@@ -30,7 +30,7 @@ class PhaseInBrowsersIT {
   void start() throws Exception {
     browsers = Browsers.open();
     server = ServerProcess.start(folder);
-    group = Group.gather(server, browsers);
+    group = Group.gatherInBrowsers(server, browsers);
   }
 
   @AfterEach

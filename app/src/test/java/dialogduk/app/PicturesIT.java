@@ -60,7 +60,7 @@ class PicturesIT {
       var visitor = browsers.person("Besökare", 1280, 900);
       visitor.page().navigate(server.base());
       take(visitor, "start", true);
-      var group = Group.gather(server, browsers);
+      var group = Group.gatherInBrowsers(server, browsers);
       answering(group);
       shown_and_marked(group);
       the_second_cloth(group);
