@@ -4,6 +4,9 @@
 # (fonts).
 #
 #   mvn -pl app -am package -DskipTests && adapters/teams-standin/playground.sh
+#   adapters/teams-standin/playground.sh walk
+#
+# The second walks through a phase by itself (playground-walk.mjs), prints each step, and ends.
 #
 # The playground is Microsoft's, under the "Microsoft Pre-Release Software License Terms" of its own
 # package: you may install it to evaluate it. It is no part of Dialogduk, and is not installed here.
@@ -14,6 +17,9 @@
 #   PLAYGROUND  where it was installed (~/playground)
 #   PORT        of the server (8080)
 #   PAGE_PORT   of the playground's page (56150); it takes another when this one is occupied
+#   JAVA_HOME   of a JDK 25, when the java that is found first is an older one
+#
+# DIALOGDUK_LANGUAGE and the other settings of the server may be given as well.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -21,6 +27,7 @@ playground=${PLAYGROUND:-$HOME/playground}
 cli=$playground/node_modules/@microsoft/m365agentsplayground/cli.js
 jar=$root/app/target/dialogduk.jar
 port=${PORT:-8080}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 if [ ! -f "$cli" ]; then
   echo "The playground is not in $playground. It has a licence of its own; to accept it:" >&2
@@ -64,7 +71,7 @@ person() {
   printf '  channels:\n    - id: dialog1\n      name: dialog1\n'
 } >"$work/.m365agentsplayground.yml"
 
-TEAMS_DEV=true PORT=$port DIALOGDUK_DATA=$work/data java -jar "$jar" >"$work/server.log" 2>&1 &
+TEAMS_DEV=true PORT=$port DIALOGDUK_DATA=$work/data "$java" -jar "$jar" >"$work/server.log" 2>&1 &
 server=$!
 until curl -fs -o /dev/null "http://127.0.0.1:$port/actuator/health"; do
   if ! kill -0 "$server" 2>/dev/null; then
@@ -78,5 +85,17 @@ cd "$work"
 APPLICATION_INSIGHTS_NO_STATSBEAT=1 BROWSER=none node "$cli" start --disable-telemetry \
   -e "http://127.0.0.1:$port/api/messages" -c msteams -p "${PAGE_PORT:-56150}" &
 page=$!
+
+if [ "${1:-}" = walk ]; then
+  log=$work/devTools/m365agentsplayground.log
+  listening=
+  until [ -n "$listening" ]; do
+    kill -0 "$page"
+    sleep 1
+    listening=$(sed -n 's/.*Listening on \([0-9]*\).*/\1/p' "$log" 2>/dev/null || true)
+  done
+  node "$root/adapters/teams-standin/playground-walk.mjs" "http://127.0.0.1:$listening" "$log"
+  exit
+fi
 echo "The server's log is $work/server.log, the playground's $work/devTools. End with Ctrl+C."
 wait "$page"

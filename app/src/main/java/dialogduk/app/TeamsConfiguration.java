@@ -92,8 +92,13 @@ class TeamsConfiguration {
   }
 
   @Bean
-  TeamsChannel teamsChannel(TeamsAdapter adapter, Contacts contacts, Clock clock) {
-    return new TeamsChannel(new SdkConnector(adapter), contacts, new TeamsBudget(clock));
+  TeamsChannel teamsChannel(
+      TeamsSettings settings, TeamsAdapter adapter, Contacts contacts, Clock clock) {
+    return new TeamsChannel(
+        new SdkConnector(adapter),
+        contacts,
+        new TeamsBudget(clock),
+        settings instanceof TeamsSettings.Registered);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import static dialogduk.app.TeamsGroup.FRIDA;
 import static dialogduk.app.TeamsGroup.SAM;
 import static dialogduk.app.TeamsGroup.ULF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dialogduk.core.text.Texts;
 import dialogduk.teams.standin.Seen;
@@ -50,6 +51,7 @@ class TeamsWalkIT {
       a_question_is_parked_and_taken_up_again();
       they_mark();
       an_action_is_added();
+      its_owner_says_how_far_it_has_come();
       the_phase_is_summarised();
       assertThat(group.standin().findings()).isEmpty();
       assertThat(group.standin().limits().throttled()).isEmpty();
@@ -133,7 +135,11 @@ class TeamsWalkIT {
     group.typesAlone(FRIDA, language("parkera 1.3", "park 1.3"));
     group.fillsIn(FRIDA, "park", Map.of("reason", "=NEEDS_MATERIAL"));
     group.inRoom(language("Parkerad", "Parked"));
-    group.types(FRIDA, language("ta upp 1.3", "return 1.3"));
+    var alone = group.standin().personal(FRIDA);
+    int before = group.standin().botMessages(alone).size();
+    group.typesAlone(FRIDA, language("ta upp 1.3", "return 1.3"));
+    await("an answer where it was asked for")
+        .until(() -> group.standin().botMessages(alone).size() > before);
     group.types(FRIDA, language("tillbaka", "back"));
     group.confirms(FRIDA, say("button.back"));
   }
@@ -159,6 +165,13 @@ class TeamsWalkIT {
         EVA, "action-new", Map.of("owner", TeamsGroup.option(form, TeamsGroup.name(ULF))));
     group.inRoom("Ta fram en mötesplan");
     group.told(ULF, say("said.action-is-yours"));
+  }
+
+  private void its_owner_says_how_far_it_has_come() {
+    group.typesAlone(ULF, language("åtgärder", "actions"));
+    group.presses(ULF, say("button.action-follow", "Ta fram en mötesplan"));
+    group.submits(ULF, say("button.action-status"), Map.of("status", "=UNDER_WAY"));
+    group.inRoom(say("actions.status.under-way"));
   }
 
   private void the_phase_is_summarised() {

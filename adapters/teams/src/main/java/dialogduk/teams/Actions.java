@@ -103,7 +103,8 @@ final class Actions {
         switch (around) {
           case DIALOG -> submit(button);
           case CONVERSATION -> execute(button);
-          case MESSAGE -> opensForm(button.verb()) ? fetch(button) : execute(button);
+          case MESSAGE ->
+              place.dialogs() && opensForm(button.verb()) ? fetch(button) : execute(button);
         };
     if (button.style() == Button.Style.MAIN && !main) {
       main = true;

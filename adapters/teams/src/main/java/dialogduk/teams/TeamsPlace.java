@@ -11,14 +11,19 @@ import dialogduk.core.text.Texts;
 /// @param session whose card it is; empty for a card of no dialogue
 /// @param slot of the card
 /// @param texts the language of the room or of the person
-public record TeamsPlace(String session, String slot, Texts texts) {
+/// @param dialogs whether the client opens any, as that of Teams does
+public record TeamsPlace(String session, String slot, Texts texts, boolean dialogs) {
 
   public TeamsPlace(String session, Texts texts) {
-    this(session, "", texts);
+    this(session, "", texts, true);
+  }
+
+  public TeamsPlace withoutDialogs() {
+    return new TeamsPlace(session, slot, texts, false);
   }
 
   TeamsPlace of(Card card) {
-    return new TeamsPlace(session, card.slot(), texts);
+    return new TeamsPlace(session, card.slot(), texts, dialogs);
   }
 
   TeamsPress press(Button button) {

@@ -88,6 +88,13 @@ class AdaptiveCardTest {
   }
 
   @Test
+  void executes_what_would_open_a_dialog_where_there_are_none() {
+    var answer = action(Verb.ANSWER, Drawn.place("sv").withoutDialogs());
+    assertThat(answer.get("type")).isEqualTo("Action.Execute");
+    assertThat(answer.toString()).contains("1/session-1/x/answer").doesNotContain("task/fetch");
+  }
+
+  @Test
   void folds_what_is_short_into_the_card() {
     var messages = Drawn.messages(SampleCards.jointAnswers(), "sv");
     assertThat(messages).hasSize(1);
@@ -128,13 +135,17 @@ class AdaptiveCardTest {
   }
 
   private static Map<?, ?> action(Verb verb) {
+    return action(verb, Drawn.place("sv"));
+  }
+
+  private static Map<?, ?> action(Verb verb, TeamsPlace place) {
     var button = new Button("Tryck", verb, Map.of(), Button.Style.PLAIN);
     var card =
         new Card(
             "x",
             "Läget.",
             List.of(new Block.Heading("Läget", 2), new Block.Buttons(List.of(button))));
-    var drawn = Drawn.messages(card, "sv").getFirst().card();
+    var drawn = AdaptiveCard.message(card, place).getFirst().card();
     return (Map<?, ?>) ((List<?>) drawn.get("actions")).getFirst();
   }
 

@@ -1,5 +1,6 @@
 package dialogduk.core.card;
 
+import dialogduk.core.card.Block.Buttons;
 import dialogduk.core.card.Block.Called;
 import dialogduk.core.card.Block.Callee;
 import dialogduk.core.card.Block.Heading;
@@ -7,6 +8,7 @@ import dialogduk.core.card.Block.Option;
 import dialogduk.core.card.Block.Prose;
 import dialogduk.core.card.Block.Table;
 import dialogduk.core.card.Block.Tone;
+import dialogduk.core.card.Button.Style;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.session.ActionStatus;
 import dialogduk.core.view.Minutes.Action;
@@ -14,10 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The action list, with the column names of the cloths.
@@ -25,6 +30,8 @@ public final class ActionsCard {
 
   /// More would be a crowd, and no message of a chat has room for them. All stand in the table.
   private static final int MOST_CALLED = 20;
+
+  private static final int MOST_BUTTONS = 10;
 
   private ActionsCard() {}
 
@@ -40,6 +47,33 @@ public final class ActionsCard {
       blocks.addAll(calls(scene, actions));
     }
     return new Card("actions", counts(scene, actions), blocks);
+  }
+
+  /// What is not done comes first: there is no room for more.
+  static Card of(Scene scene, Predicate<Action> mayFollow) {
+    var buttons =
+        scene.minutes().actions().values().stream()
+            .filter(mayFollow)
+            .sorted(Comparator.comparing(action -> action.status().isOver()))
+            .limit(MOST_BUTTONS)
+            .map(action -> follow(scene, action))
+            .toList();
+    var list = of(scene);
+    return buttons.isEmpty()
+        ? list
+        : new Card(
+            list.slot(),
+            list.plain(),
+            Stream.concat(list.blocks().stream(), Stream.of(new Buttons(buttons))).toList());
+  }
+
+  private static Button follow(Scene scene, Action action) {
+    return Presses.on(
+        scene,
+        scene.say("button.action-follow", scene.body(action.what())),
+        Verb.CHANGE_ACTION,
+        action.id(),
+        Style.PLAIN);
   }
 
   /// Calls those who have something left to do, as far as the chat of the room knows them.

@@ -2,8 +2,10 @@ package dialogduk.core.card;
 
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.Phase;
+import dialogduk.core.view.Minutes.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The only place that composes messages. Each card is made from views by one small class; nobody
 /// posts by hand.
@@ -51,6 +53,11 @@ public final class Cards {
   /// All actions.
   public static Card actions(Scene scene) {
     return ActionsCard.of(scene);
+  }
+
+  /// The same, with a button for each that the reader may say how far it has come.
+  public static Card actions(Scene scene, Predicate<Action> mayFollow) {
+    return ActionsCard.of(scene, mayFollow);
   }
 
   /// The actions that come from one cloth.

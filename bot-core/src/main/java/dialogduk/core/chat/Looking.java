@@ -27,8 +27,10 @@ import dialogduk.core.policy.Right;
 import dialogduk.core.press.Place;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Refusal;
+import dialogduk.core.view.Minutes.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What somebody sees who asked to look somewhere: a form, or a private message.
@@ -58,7 +60,7 @@ final class Looking {
           form(cloth, it -> MarkForm.of(here.scene(), here.own(), it));
       case Place.ParkForm(var target) -> park(target);
       case Place.JointForms(var target) -> joint(target);
-      case Place.Actions() -> Answered.whisper(Cards.actions(here.scene()));
+      case Place.Actions() -> Answered.whisper(Cards.actions(here.scene(), this::mayFollow));
       case Place.NewAction(var begun) -> newAction(begun);
       case Place.ChangeAction(var action) -> changeAction(action);
       case Place.OneCloth(var cloth) -> cloth(cloth);
@@ -171,12 +173,7 @@ final class Looking {
     if (action == null) {
       return refused(new Refusal.NoSuchAction(id));
     }
-    var refusal =
-        Policy.refusal(
-            new Command.SetActionStatus(id, action.status(), null),
-            here.scene().session(),
-            here.context());
-    return refusal
+    return follows(action)
         .map(this::refused)
         .orElseGet(
             () ->
@@ -186,6 +183,18 @@ final class Looking {
                         action,
                         here.may(Right.ACTION_CHANGE),
                         here.may(Right.ACTION_DELETE))));
+  }
+
+  private boolean mayFollow(Action action) {
+    return follows(action).isEmpty();
+  }
+
+  /// Why the reader may not say how far it has come.
+  private Optional<Refusal> follows(Action action) {
+    return Policy.refusal(
+        new Command.SetActionStatus(action.id(), action.status(), null),
+        here.scene().session(),
+        here.context());
   }
 
   // --- what was made

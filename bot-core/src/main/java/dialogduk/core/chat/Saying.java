@@ -3,7 +3,6 @@ package dialogduk.core.chat;
 import dialogduk.core.bot.Lots;
 import dialogduk.core.bot.People;
 import dialogduk.core.card.Card;
-import dialogduk.core.card.Cards;
 import dialogduk.core.card.HelpCard;
 import dialogduk.core.card.InviteCard;
 import dialogduk.core.card.Misheard;
@@ -74,7 +73,7 @@ final class Saying {
               Aim.question(target, here.scene().dialogue()),
               id -> commands(new Command.Return(id, null, step()), ""));
       case Spoken.Action(var text) -> looks(new Place.NewAction(text.text()));
-      case Spoken.Actions() -> shows(Cards.actions(here.scene()));
+      case Spoken.Actions() -> looks(new Place.Actions());
       case Spoken.Summarise() -> summarise();
       case Spoken.Link(var name) -> link(name);
       case Spoken.Roles() -> looks(new Place.Roles());

@@ -20,6 +20,7 @@ import dialogduk.core.command.Grammar;
 import dialogduk.core.dialogue.Dialogues;
 import dialogduk.core.press.Filled;
 import dialogduk.core.press.Press;
+import dialogduk.core.session.ActionStatus;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Item;
 import dialogduk.core.session.Session.Stage;
@@ -296,6 +297,37 @@ class ReceptionTest {
           .as(word)
           .isEqualTo("join");
     }
+  }
+
+  // --- actions
+
+  @Test
+  void lets_each_say_how_far_their_own_actions_have_come() {
+    adds("a1", "Boka möte", Cast.EVA);
+    adds("a2", "Skriv kallelse", Cast.ULF);
+
+    assertThat(buttons(whispered(types(Cast.EVA, "åtgärder"))))
+        .extracting(Button::verb, Button::label)
+        .containsExactly(tuple(Verb.CHANGE_ACTION, "Status: Boka möte"));
+    assertThat(buttons(whispered(types(Cast.SAM, "åtgärder"))))
+        .extracting(Button::label)
+        .containsExactly("Status: Boka möte", "Status: Skriv kallelse");
+  }
+
+  @Test
+  void puts_what_is_not_done_first() {
+    adds("a1", "Boka möte", Cast.EVA);
+    adds("a2", "Skriv kallelse", Cast.EVA);
+    group.does(Cast.EVA, new Command.SetActionStatus("a1", ActionStatus.DONE, null));
+
+    assertThat(buttons(whispered(types(Cast.EVA, "åtgärder"))))
+        .extracting(Button::label)
+        .containsExactly("Status: Skriv kallelse", "Status: Boka möte");
+  }
+
+  private void adds(String action, String what, Cast owner) {
+    group.does(
+        Cast.FRIDA, new Command.AddAction(action, null, group.text(what), null, owner.key(), null));
   }
 
   // --- walking

@@ -22,10 +22,13 @@ public final class TeamsChannel implements Channel {
 
   private final Connector connector;
   private final Contacts contacts;
+  private final boolean dialogs;
 
-  public TeamsChannel(Connector connector, Contacts contacts, TeamsBudget budget) {
+  /// @param dialogs whether clients open any: one for developing need not
+  public TeamsChannel(Connector connector, Contacts contacts, TeamsBudget budget, boolean dialogs) {
     this.connector = new BudgetedConnector(connector, budget);
     this.contacts = contacts;
+    this.dialogs = dialogs;
   }
 
   // --- what a room shows
@@ -171,8 +174,10 @@ public final class TeamsChannel implements Channel {
     throw new Gone("a bot of Teams puts no files into rooms", What.PERMISSION);
   }
 
-  private static TeamsPlace place(Setting setting) {
-    return new TeamsPlace(setting.session(), Texts.in(setting.language()));
+  /// Where its messages are drawn.
+  public TeamsPlace place(Setting setting) {
+    var place = new TeamsPlace(setting.session(), Texts.in(setting.language()));
+    return dialogs ? place : place.withoutDialogs();
   }
 
   private static TeamsMessage drawn(Drawn message) {

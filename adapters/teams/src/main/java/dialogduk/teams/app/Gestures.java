@@ -1,5 +1,7 @@
 package dialogduk.teams.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Mention;
@@ -25,6 +27,9 @@ final class Gestures {
 
   private static final String THREAD = ";messageid=";
 
+  /// What the names of channels and group chats begin with.
+  private static final String SHARED = "19:";
+
   private Gestures() {}
 
   /// @param tenant where it happened, as the guard knows it
@@ -40,23 +45,20 @@ final class Gestures {
   }
 
   private static Gesture said(Activity activity, Who who, Where where) {
-    return TeamsPress.of(activity.getValue())
+    var value = object(activity.getValue());
+    return TeamsPress.of(value)
         .<Gesture>map(
             _ ->
                 new Gesture.Pressed(
-                    who,
-                    where,
-                    FormValues.read(activity.getValue()),
-                    text(activity.getReplyToId()),
-                    false))
+                    who, where, FormValues.read(value), text(activity.getReplyToId()), false))
         .orElseGet(() -> new Gesture.Typed(who, where, words(activity)));
   }
 
   private static Optional<Gesture> invoked(Activity activity, Who who, Where where) {
-    var value = activity.getValue() instanceof Map<?, ?> map ? map : Map.of();
+    var value = object(activity.getValue());
     return switch (text(activity.getName())) {
       case EXECUTE -> {
-        var data = value.get("action") instanceof Map<?, ?> action ? action.get("data") : null;
+        var data = object(StrictJson.object(value, "action").get("data"));
         yield Optional.of(
             new Gesture.Pressed(
                 who, where, FormValues.read(data), text(activity.getReplyToId()), true));
@@ -67,6 +69,16 @@ final class Gestures {
       case SUBMIT ->
           Optional.of(new Gesture.Submits(who, where, FormValues.read(value.get("data"))));
       default -> Optional.empty();
+    };
+  }
+
+  /// Some clients write as a text what is an object for others.
+  private static Map<?, ?> object(@Nullable Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> map;
+      case String text ->
+          StrictJson.object(text.getBytes(UTF_8)).<Map<?, ?>>map(it -> it).orElseGet(Map::of);
+      case null, default -> Map.of();
     };
   }
 
@@ -85,7 +97,7 @@ final class Gestures {
         words = words.replace(tag, ours ? " " : text(mentioned.getName()));
       }
     }
-    return words.replace('\u00a0', ' ').strip();
+    return Markup.removed(words, activity.getTextFormat());
   }
 
   private static List<Mention> mentions(Activity activity) {
@@ -122,13 +134,20 @@ final class Gestures {
       return Optional.empty();
     }
     var kind = text(conversation.getConversationType());
-    boolean isPrivate = kind.isEmpty() ? !conversation.isGroup() : kind.equals("personal");
+    boolean isPrivate = kind.isEmpty() ? !isShared(activity, base) : kind.equals("personal");
     return Optional.of(
         isPrivate
             ? new Where(Optional.empty(), Optional.empty())
             : new Where(
                 Optional.of(new TeamsName(tenant, base)),
                 cut < 0 ? Optional.empty() : Optional.of(id.substring(cut + THREAD.length()))));
+  }
+
+  /// Told by a client that does not say what kind of conversation it is.
+  private static boolean isShared(Activity activity, String conversation) {
+    return activity.getConversation().isGroup()
+        || conversation.startsWith(SHARED)
+        || team(activity).isPresent();
   }
 
   /// The team that a channel belongs to.

@@ -8,9 +8,11 @@ import dialogduk.core.chat.Background;
 import dialogduk.core.chat.Letter;
 import dialogduk.core.text.Texts;
 import dialogduk.teams.AdaptiveCard;
+import dialogduk.teams.TeamsMessage;
 import dialogduk.teams.TeamsName;
 import dialogduk.teams.api.TeamsChannel;
 import dialogduk.teams.app.Gesture.Where;
+import java.util.List;
 import java.util.Optional;
 
 /// What one person is told, in the background and in their own chat with the bot: in a channel or a
@@ -57,6 +59,11 @@ public final class Speaking {
     var card = PersonalChatCard.needed(Texts.in(setting.language()));
     var drawn = channel.draw(card, setting).getFirst();
     var _ = channel.post(room.name(), drawn, thread, "personal");
+  }
+
+  /// A card in the place of the one that was pressed, as [#instead] puts it there.
+  List<TeamsMessage> drawn(Card card, Setting setting) {
+    return AdaptiveCard.message(card, channel.place(setting));
   }
 
   /// In the place of the message in their own chat that was pressed.

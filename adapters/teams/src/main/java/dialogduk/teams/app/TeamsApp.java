@@ -44,6 +44,9 @@ public final class TeamsApp {
   /// @throws Unreadable if it is no activity, or not whole
   public Reply handle(Verdict.Accepted accepted, byte[] body) {
     var activity = read(body);
+    if (accepted.appId().isEmpty()) {
+      Emulated.corrected(activity);
+    }
     var bot = new TeamsBot(it -> handle(accepted, it), it -> happened(accepted, it));
     var answered = turned(accepted, activity, bot);
     return answered == null

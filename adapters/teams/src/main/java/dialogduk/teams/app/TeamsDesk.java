@@ -86,10 +86,19 @@ public final class TeamsDesk {
     var answered =
         reception.typed(
             author, typed.where().named().orElse(null), Grammar.read(typed.text(), today));
-    said(answered.response())
+    said(now(author, typed.where(), answered))
         .ifPresent(
             card -> speaking.privately(typed.where(), author.account(), card, setting(answered)));
     return new Answer.Nothing();
+  }
+
+  /// What was done shows in the room; whoever asked for it elsewhere sees what can be done now.
+  private Response now(Author author, Where where, Answered answered) {
+    return answered.response() instanceof Response.Nothing
+            && where.isPrivate()
+            && answered.session().isPresent()
+        ? reception.pressed(author, null, answered.session().get(), WAIT, Filled.NOTHING).response()
+        : answered.response();
   }
 
   private static Optional<Card> said(Response response) {
@@ -184,7 +193,7 @@ public final class TeamsDesk {
     if (!pressed.executed() || pressed.message().isEmpty() || AdaptiveCard.isForm(card)) {
       return new Answer.Nothing();
     }
-    var messages = AdaptiveCard.message(card, place(setting));
+    var messages = speaking.drawn(card, setting);
     return messages.size() == 1 ? new Answer.Card(messages.getFirst()) : new Answer.Nothing();
   }
 

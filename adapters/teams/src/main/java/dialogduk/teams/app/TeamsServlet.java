@@ -9,11 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Where what Teams tells comes in, behind the guard. What is not done in time is not acknowledged.
 public final class TeamsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(TeamsServlet.class);
 
   private final transient TeamsApp app;
   private final transient InTime inTime;
@@ -33,7 +36,11 @@ public final class TeamsServlet extends HttpServlet {
     var body = request.getInputStream().readAllBytes();
     switch (inTime.of(() -> app.handle(accepted, body))) {
       case Outcome.Answered(var reply) -> tell(reply, response);
-      case Outcome.NotRead() -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      case Outcome.NotRead() -> {
+        LOG.info(
+            "Teams: a request was refused with 400 (the activity cannot be read, or not whole)");
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      }
       case Outcome.Unanswered() -> response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ public final class TeamsAdapter extends BotFrameworkAdapter {
   /// All conversations are on one host. A call that waits here for its turn would be sent after its
   /// caller has given up.
   private static final int MOST_CALLS = 1_000;
+
+  /// What is sent while the other side closes a connection that was idle is lost, and nobody knows
+  /// whether it came. Some keep one for five seconds and no longer.
+  private static final long IDLE_SECONDS = 3;
+
+  private static final int MOST_IDLE = 5;
 
   private final ServiceCredentials credentials;
   private final Dispatcher calls = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
@@ -86,6 +93,7 @@ public final class TeamsAdapter extends BotFrameworkAdapter {
         RestConnectorClient.getDefaultRestClientBuilder(serviceUrl, credentials)
             .withRetryStrategy(new Once())
             .withDispatcher(calls)
+            .withConnectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS))
             .withConnectionTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
             .withReadTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
             .build());

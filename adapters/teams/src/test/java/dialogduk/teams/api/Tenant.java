@@ -66,7 +66,8 @@ final class Tenant implements AutoCloseable {
   }
 
   private TeamsChannel opened(Tokens tokens) {
-    return new TeamsChannel(new SdkConnector(adapter(tokens)), contacts, new TeamsBudget(clock));
+    return new TeamsChannel(
+        new SdkConnector(adapter(tokens)), contacts, new TeamsBudget(clock), true);
   }
 
   /// Our side with another name of this machine on its list of hosts.
