@@ -11,7 +11,8 @@ public record SlackName(String team, String id) {
 
   public static final String CHAT = "slack";
 
-  private static final Pattern ID = Pattern.compile("[A-Z0-9]{1,30}");
+  /// Slack's have capitals and figures; it promises no more than that they are ids.
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
   public SlackName {
     if (!isId(team) || !isId(id)) {

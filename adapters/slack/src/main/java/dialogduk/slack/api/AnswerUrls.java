@@ -12,17 +12,19 @@ import java.time.Duration;
 import java.util.Set;
 
 /// Answers at a `response_url`. No token goes there, and nothing at all goes to a host that is not
-/// Slack's.
+/// Slack's; where the Web API is on this machine, the answers go to this machine.
 public final class AnswerUrls {
 
   private static final Set<String> SLACKS = Set.of("hooks.slack.com", "hooks.slack-gov.com");
+  private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int OK = 200;
 
   private final URI api;
   private final HttpClient http;
 
-  /// @param api where the Web API is; a stand-in has its `response_url` on the same host and port
+  /// @param api where the Web API is; a stand-in has its `response_url` on the same host and port,
+  ///   and on this machine at any port
   public AnswerUrls(URI api) {
     this.api = api;
     this.http =
@@ -57,7 +59,7 @@ public final class AnswerUrls {
   private URI allowed(String url) {
     try {
       var asked = URI.create(url);
-      if (isSlacks(asked) || isBesideTheApi(asked)) {
+      if (isSlacks(asked) || isBesideTheApi(asked) || isOnThisMachine(asked)) {
         return asked;
       }
     } catch (IllegalArgumentException notOne) {
@@ -70,6 +72,13 @@ public final class AnswerUrls {
     return "https".equals(asked.getScheme())
         && SLACKS.contains(asked.getHost())
         && (asked.getPort() == -1 || asked.getPort() == 443)
+        && asked.getUserInfo() == null;
+  }
+
+  private boolean isOnThisMachine(URI asked) {
+    return THIS_MACHINE.contains(String.valueOf(api.getHost()))
+        && THIS_MACHINE.contains(String.valueOf(asked.getHost()))
+        && "http".equals(asked.getScheme())
         && asked.getUserInfo() == null;
   }
 

@@ -11,6 +11,7 @@ import dialogduk.core.bot.Channel.Gone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import okhttp3.FormBody;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -113,6 +114,32 @@ public final class SlackCalls implements AutoCloseable {
     return checked(team, method, channel, asked(token, team, method, channel, call));
   }
 
+  /// Does what needs no more of the answer than [Taken] reads.
+  ///
+  /// @param channel that is posted to; empty where it does not count
+  /// @throws Busy if it must wait
+  /// @throws Gone if it cannot be done
+  /// @throws Unserved if there is nothing at this server that does it
+  /// @throws RuntimeException if it is not known whether it was done
+  Taken send(String team, String method, String channel, FormBody.Builder form) {
+    return checked(team, method, channel, sent(team, method, channel, form));
+  }
+
+  /// The answer as it is, be it yes or no.
+  ///
+  /// @throws Busy if it must wait
+  /// @throws Gone if there is no token
+  /// @throws RuntimeException if there is no answer
+  Taken sent(String team, String method, String channel, FormBody.Builder form) {
+    var token = token(team);
+    return asked(
+        token,
+        team,
+        method,
+        channel,
+        client -> client.postFormWithTokenAndParseResponse(_ -> form, method, token, Taken.class));
+  }
+
   /// The answer as it is, be it yes or no.
   ///
   /// @throws Busy if it must wait
@@ -139,22 +166,34 @@ public final class SlackCalls implements AutoCloseable {
     if (answer.isOk()) {
       return answer;
     }
-    var word = answer.getError() == null ? "" : answer.getError();
-    if (ErrorWords.isBusy(word)) {
-      throw busy(team, method, channel, UNTOLD_PAUSE);
-    }
-    if (ErrorWords.isTransient(word)) {
-      throw new IllegalStateException("Slack could not do " + method + ": " + word);
-    }
-    throw ErrorWords.gone(method, word);
+    throw refused(team, method, channel, answer.getError() == null ? "" : answer.getError());
   }
 
+  private RuntimeException refused(String team, String method, String channel, String word) {
+    if (ErrorWords.isBusy(word)) {
+      return busy(team, method, channel, UNTOLD_PAUSE);
+    }
+    if (ErrorWords.isTransient(word)) {
+      return new IllegalStateException("Slack could not do " + method + ": " + word);
+    }
+    return ErrorWords.gone(method, word);
+  }
+
+  /// Slack refuses with a word and the status 200. Others give the same word another status, or
+  /// answer what they have not with a page.
   private RuntimeException told(
-      String team, String method, String channel, SlackApiException refused) {
-    var response = refused.getResponse();
-    return response.code() == TOO_MANY
-        ? busy(team, method, channel, retryAfter(response))
-        : new IllegalStateException("Slack answered " + response.code() + " to " + method);
+      String team, String method, String channel, SlackApiException answered) {
+    var response = answered.getResponse();
+    if (response.code() == TOO_MANY) {
+      return busy(team, method, channel, retryAfter(response));
+    }
+    if (response.code() < 400 || response.code() >= 500) {
+      return new IllegalStateException("Slack answered " + response.code() + " to " + method);
+    }
+    var error = answered.getError();
+    return error == null || error.getError() == null
+        ? new Unserved(method, response.code())
+        : refused(team, method, channel, error.getError());
   }
 
   private Busy busy(String team, String method, String channel, Duration asked) {

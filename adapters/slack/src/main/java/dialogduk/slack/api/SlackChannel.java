@@ -1,5 +1,13 @@
 package dialogduk.slack.api;
 
+import com.slack.api.methods.RequestFormBuilder;
+import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.request.chat.ChatUpdateRequest;
+import com.slack.api.methods.request.conversations.ConversationsOpenRequest;
+import com.slack.api.methods.request.views.ViewsOpenRequest;
+import com.slack.api.methods.request.views.ViewsPublishRequest;
+import com.slack.api.methods.request.views.ViewsUpdateRequest;
 import com.slack.api.model.Message;
 import dialogduk.core.bot.Channel;
 import dialogduk.core.card.Card;
@@ -53,73 +61,70 @@ public final class SlackChannel implements Channel {
       SlackMessage message,
       @Nullable String thread,
       Message.@Nullable Metadata metadata) {
+    var form =
+        RequestFormBuilder.toForm(
+            ChatPostMessageRequest.builder()
+                .channel(channel)
+                .text(message.text())
+                .blocksAsString(JSON.writeValueAsString(message.blocks()))
+                .threadTs(thread)
+                .metadata(metadata)
+                .mrkdwn(false)
+                .parse("none")
+                .linkNames(false)
+                .unfurlLinks(false)
+                .unfurlMedia(false)
+                .build());
     return calls
-        .call(
-            team,
-            "chat.postMessage",
-            channel,
-            client ->
-                client.chatPostMessage(
-                    it ->
-                        it.channel(channel)
-                            .text(message.text())
-                            .blocksAsString(JSON.writeValueAsString(message.blocks()))
-                            .threadTs(thread)
-                            .metadata(metadata)
-                            .mrkdwn(false)
-                            .parse("none")
-                            .linkNames(false)
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)))
-        .getTs();
+        .send(team, "chat.postMessage", channel, form)
+        .message()
+        .orElseThrow(() -> new IllegalStateException("Slack named no message that it posted"));
   }
 
   @Override
   public void edit(String room, String message, Drawn instead) {
     var at = name(room);
     var drawn = drawn(instead);
-    calls.call(
-        at.team(),
-        "chat.update",
-        at.id(),
-        client ->
-            client.chatUpdate(
-                it ->
-                    it.channel(at.id())
-                        .ts(message)
-                        .text(drawn.text())
-                        .blocksAsString(JSON.writeValueAsString(drawn.blocks()))
-                        .parse("none")
-                        .linkNames(false)));
+    var form =
+        RequestFormBuilder.toForm(
+            ChatUpdateRequest.builder()
+                .channel(at.id())
+                .ts(message)
+                .text(drawn.text())
+                .blocksAsString(JSON.writeValueAsString(drawn.blocks()))
+                .parse("none")
+                .linkNames(false)
+                .build());
+    calls.send(at.team(), "chat.update", at.id(), form);
   }
 
   // --- what one person sees
 
-  /// Whoever is not in the room is told privately.
+  /// Whoever is not in the room is told privately, and so is everybody where nothing can be said in
+  /// a room to one person alone.
   @Override
   public void whisper(String room, String account, Card card, Setting setting) {
     var at = name(room);
     var to = name(account);
     try {
-      BlockKit.message(card, place(setting))
-          .forEach(
-              part ->
-                  calls.call(
-                      at.team(),
-                      "chat.postEphemeral",
-                      at.id(),
-                      client ->
-                          client.chatPostEphemeral(
-                              it ->
-                                  it.channel(at.id())
-                                      .user(to.id())
-                                      .text(part.text())
-                                      .blocksAsString(JSON.writeValueAsString(part.blocks()))
-                                      .parse("none")
-                                      .linkNames(false))));
-    } catch (Gone _) {
+      BlockKit.message(card, place(setting)).forEach(part -> whisper(at, to, part));
+    } catch (Gone | Unserved _) {
       tell(account, card, setting);
     }
+  }
+
+  private void whisper(SlackName at, SlackName to, SlackMessage message) {
+    var form =
+        RequestFormBuilder.toForm(
+            ChatPostEphemeralRequest.builder()
+                .channel(at.id())
+                .user(to.id())
+                .text(message.text())
+                .blocksAsString(JSON.writeValueAsString(message.blocks()))
+                .parse("none")
+                .linkNames(false)
+                .build());
+    calls.send(at.team(), "chat.postEphemeral", at.id(), form);
   }
 
   @Override
@@ -133,25 +138,34 @@ public final class SlackChannel implements Channel {
     }
   }
 
+  /// Where no conversation can be opened, the person's own id stands for it.
   private String opened(SlackName person) {
-    return calls
-        .call(
-            person.team(),
-            "conversations.open",
-            "",
-            client -> client.conversationsOpen(it -> it.users(List.of(person.id()))))
-        .getChannel()
-        .getId();
+    try {
+      return open(person).ofChannel("id").orElse(person.id());
+    } catch (Gone refused) {
+      if (refused.what() == Gone.What.PERMISSION) {
+        return person.id();
+      }
+      throw refused;
+    } catch (Unserved _) {
+      return person.id();
+    }
+  }
+
+  private Taken open(SlackName person) {
+    var form =
+        RequestFormBuilder.toForm(
+            ConversationsOpenRequest.builder().users(List.of(person.id())).build());
+    return calls.send(person.team(), "conversations.open", "", form);
   }
 
   @Override
   public void ask(String account, String trigger, Card form, Setting setting) {
     var view = JSON.writeValueAsString(BlockKit.form(form, place(setting)));
-    calls.call(
-        name(account).team(),
-        "views.open",
-        "",
-        client -> client.viewsOpen(it -> it.triggerId(trigger).viewAsString(view)));
+    var call =
+        RequestFormBuilder.toForm(
+            ViewsOpenRequest.builder().triggerId(trigger).viewAsString(view).build());
+    calls.send(name(account).team(), "views.open", "", call);
   }
 
   /// Puts a form in the place of one that is open.
@@ -159,22 +173,20 @@ public final class SlackChannel implements Channel {
   /// @param hash of the view that was seen, so that a newer one is not overwritten
   public void askInstead(String account, String view, String hash, Card form, Setting setting) {
     var drawn = JSON.writeValueAsString(BlockKit.form(form, place(setting)));
-    calls.call(
-        name(account).team(),
-        "views.update",
-        "",
-        client -> client.viewsUpdate(it -> it.viewId(view).hash(hash).viewAsString(drawn)));
+    var call =
+        RequestFormBuilder.toForm(
+            ViewsUpdateRequest.builder().viewId(view).hash(hash).viewAsString(drawn).build());
+    calls.send(name(account).team(), "views.update", "", call);
   }
 
   /// Puts cards on the person's Home.
   public void home(String account, List<Card> cards, Setting setting) {
     var to = name(account);
     var drawn = JSON.writeValueAsString(BlockKit.home(cards, place(setting)));
-    calls.call(
-        to.team(),
-        "views.publish",
-        "",
-        client -> client.viewsPublish(it -> it.userId(to.id()).viewAsString(drawn)));
+    var call =
+        RequestFormBuilder.toForm(
+            ViewsPublishRequest.builder().userId(to.id()).viewAsString(drawn).build());
+    calls.send(to.team(), "views.publish", "", call);
   }
 
   @Override

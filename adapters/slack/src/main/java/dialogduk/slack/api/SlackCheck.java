@@ -1,7 +1,8 @@
 package dialogduk.slack.api;
 
+import com.slack.api.methods.RequestFormBuilder;
+import com.slack.api.methods.request.conversations.ConversationsInfoRequest;
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import dialogduk.core.bot.Channel.Gone;
 import dialogduk.core.card.CheckCard.Finding;
 import dialogduk.core.card.CheckCard.Kind;
@@ -133,31 +134,30 @@ public final class SlackCheck {
 
   private List<Finding> room(SlackName room) {
     try {
-      return membership(
-          calls.asked(
-              room.team(),
-              "conversations.info",
-              client -> client.conversationsInfo(it -> it.channel(room.id()))));
+      var form =
+          RequestFormBuilder.toForm(ConversationsInfoRequest.builder().channel(room.id()).build());
+      return List.of(membership(calls.sent(room.team(), "conversations.info", "", form)));
     } catch (RuntimeException unanswered) {
       return List.of(Finding.of(Kind.ROOM_UNTOLD));
     }
   }
 
-  private static List<Finding> membership(ConversationsInfoResponse answer) {
+  /// Only what the answer says: whether we are members is not said by everybody.
+  private static Finding membership(Taken answer) {
     if (!answer.isOk()) {
-      return List.of(
-          Finding.of(
-              "channel_not_found".equals(answer.getError())
-                  ? Kind.ROOM_NOT_MEMBER
-                  : Kind.ROOM_UNTOLD));
+      return Finding.of(
+          "channel_not_found".equals(answer.getError()) ? Kind.ROOM_NOT_MEMBER : Kind.ROOM_UNTOLD);
     }
-    var channel = answer.getChannel();
-    var name = "#" + text(channel.getName());
-    if (channel.isArchived()) {
-      return List.of(Finding.of(Kind.ROOM_ARCHIVED, name));
+    var name = "#" + answer.ofChannel("name").orElse("");
+    if (answer.isChannel("is_archived").orElse(false)) {
+      return Finding.of(Kind.ROOM_ARCHIVED, name);
     }
-    return List.of(
-        channel.isMember() ? Finding.of(Kind.ROOM_WELL, name) : Finding.of(Kind.ROOM_NOT_MEMBER));
+    return answer
+        .isChannel("is_member")
+        .map(
+            isMember ->
+                isMember ? Finding.of(Kind.ROOM_WELL, name) : Finding.of(Kind.ROOM_NOT_MEMBER))
+        .orElse(Finding.of(Kind.ROOM_UNTOLD));
   }
 
   private static String text(@Nullable String told) {

@@ -2,6 +2,8 @@ package dialogduk.slack.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.slack.api.methods.RequestFormBuilder;
+import com.slack.api.methods.request.conversations.ConversationsInfoRequest;
 import dialogduk.slack.SlackName;
 import java.time.Duration;
 
@@ -32,14 +34,12 @@ public final class SlackRooms {
   }
 
   private String asked(SlackName at) {
-    var channel =
-        calls
-            .call(
-                at.team(),
-                "conversations.info",
-                "",
-                client -> client.conversationsInfo(it -> it.channel(at.id())))
-            .getChannel();
-    return channel.getName() == null ? SLACK : SLACK + " #" + channel.getName();
+    var form =
+        RequestFormBuilder.toForm(ConversationsInfoRequest.builder().channel(at.id()).build());
+    return calls
+        .send(at.team(), "conversations.info", "", form)
+        .ofChannel("name")
+        .map(name -> SLACK + " #" + name)
+        .orElse(SLACK);
   }
 }

