@@ -16,24 +16,26 @@ final class WelcomeCard {
   private WelcomeCard() {}
 
   static Card of(Scene scene) {
-    var leads = scene.facilitator();
     var heading = scene.say("welcome.title", scene.title());
     var blocks = new ArrayList<Block>();
-    blocks.addAll(
-        List.of(
-            new Heading(heading, 2),
-            new Prose(
-                leads == null ? scene.say("welcome.how") : scene.say("welcome.led", leads),
-                Tone.PLAIN),
-            new Prose(
-                scene.say("promise." + Promise.name(scene.session().openness())), Tone.QUIET)));
-    if (scene.session().isRunning()) {
-      blocks.add(
-          new Buttons(
-              List.of(
-                  new Button(scene.say("button.join"), Verb.JOIN, Map.of(), Style.MAIN),
-                  new Button(scene.say("welcome.status"), Verb.WAIT, Map.of(), Style.PLAIN))));
-    }
+    blocks.add(new Heading(heading, 2));
+    blocks.addAll(scene.session().isRunning() ? waysIn(scene) : over(scene));
     return new Card("welcome", heading, blocks);
+  }
+
+  private static List<Block> waysIn(Scene scene) {
+    var leads = scene.facilitator();
+    return List.of(
+        new Prose(
+            leads == null ? scene.say("welcome.how") : scene.say("welcome.led", leads), Tone.PLAIN),
+        new Prose(scene.say("promise." + Promise.name(scene.session().openness())), Tone.QUIET),
+        new Buttons(
+            List.of(
+                new Button(scene.say("button.join"), Verb.JOIN, Map.of(), Style.MAIN),
+                new Button(scene.say("welcome.status"), Verb.WAIT, Map.of(), Style.PLAIN))));
+  }
+
+  private static List<Block> over(Scene scene) {
+    return List.of(new Prose(scene.say("refusal.ended"), Tone.PLAIN));
   }
 }
