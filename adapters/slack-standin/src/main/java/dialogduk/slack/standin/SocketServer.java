@@ -26,6 +26,8 @@ final class SocketServer extends WebSocketServer implements Transport {
 
   static final int MOST = 10;
 
+  private static final int AFTER_WARNING_SECONDS = 10;
+
   private final World world;
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final List<WebSocket> open = new CopyOnWriteArrayList<>();
@@ -61,18 +63,27 @@ final class SocketServer extends WebSocketServer implements Transport {
     return open.size();
   }
 
-  /// Tells every socket that it will be closed.
+  /// Tells every socket that it will be closed: at once, or after a warning somewhat later.
   ///
   /// @param reason `warning`, `refresh_requested` or `link_disabled`
   void disconnect(String reason) {
     var notice = Json.object().put("type", "disconnect").put("reason", reason);
     notice.putObject("debug_info").put("host", "standin");
-    for (var socket : open) {
+    for (var socket : List.copyOf(open)) {
       socket.send(notice.toString());
-      if (!reason.equals("warning")) {
-        socket.close();
+      if (reason.equals("warning")) {
+        CompletableFuture.delayedExecutor(AFTER_WARNING_SECONDS, TimeUnit.SECONDS)
+            .execute(() -> leave(socket));
+      } else {
+        leave(socket);
       }
     }
+  }
+
+  /// Nothing more is brought on it.
+  private void leave(WebSocket socket) {
+    open.remove(socket);
+    socket.close();
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at the connection to Slack: what was granted, what arrives, and whether a room can be
@@ -87,10 +88,18 @@ public final class SlackCheck {
       return List.of(Finding.of(Kind.TOKEN_REFUSED, text(answer.getError())));
     }
     var found = new ArrayList<Finding>();
-    found.add(Finding.of(Kind.TOKEN_WELL, text(answer.getTeam())));
+    found.add(Finding.of(Kind.TOKEN_WELL, workspace(answer)));
     found.addAll(scopes(answer));
     clock(answer).ifPresent(found::add);
     return found;
+  }
+
+  /// As people call it, or as far as the answer tells.
+  private static String workspace(AuthTestResponse answer) {
+    return Stream.of(text(answer.getTeam()), text(answer.getTeamId()))
+        .filter(told -> !told.isBlank())
+        .findFirst()
+        .orElse("Slack");
   }
 
   private static List<Finding> scopes(AuthTestResponse answer) {

@@ -23,8 +23,12 @@ public final class SlackSockets implements AutoCloseable {
   private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-  /// What an old socket has brought may still be acknowledged on it.
-  private static final Duration FAREWELL = Duration.ofSeconds(4);
+  /// Slack closes a socket that it has asked us to leave, within some ten seconds, and may bring
+  /// something on it until then: what it brings while we close is lost. We do it only if Slack has
+  /// not.
+  ///
+  /// <https://docs.slack.dev/apis/events-api/using-socket-mode#disconnect>
+  private static final Duration FAREWELL = Duration.ofSeconds(30);
 
   private final SlackCalls slack;
   private final String appToken;
