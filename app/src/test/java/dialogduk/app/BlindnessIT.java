@@ -28,7 +28,7 @@ class BlindnessIT {
 
   @BeforeAll
   static void start() throws Exception {
-    server = ServerProcess.start(folder);
+    server = ServerProcess.start(folder, Map.of("DEBUG", "true"));
   }
 
   @AfterAll
@@ -64,6 +64,10 @@ class BlindnessIT {
     group.step("Tillbaka"); // paused, with all in it
     pagesAreAskedFor(group);
     group.open(CLOTH);
+    for (var name : NAMES) {
+      assertThat(filesWith(answers.get(name))).as("on the disk while it runs").isEmpty();
+      assertThat(filesWith(drafts.get(name))).as("on the disk while it runs").isEmpty();
+    }
     server.kill();
     server.restart();
     pagesAreAskedFor(group);
