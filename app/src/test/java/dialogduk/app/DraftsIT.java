@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// device, and never counted.
 class DraftsIT {
 
-  /// The promise is two seconds. What is measured is published; only what no crowded machine
-  /// explains is a fault.
+  /// The promise is two seconds, asked of most letters; none may take as long as no crowded machine
+  /// explains. What is measured is published.
+  private static final Duration PROMISED = Duration.ofSeconds(2);
+
   private static final Duration CROWDED = Duration.ofSeconds(10);
 
   private static final String TEXT = "Att frågor kommer upp i tid, på rätt nivå och med underlag";
@@ -65,6 +67,8 @@ class DraftsIT {
     var waits = typedAndKept(ursula);
     reporter.publishEntry("ms from a key to its acknowledgement", waits.toString());
     assertThat(waits).allSatisfy(wait -> assertThat(wait).isLessThan(CROWDED.toMillis()));
+    assertThat(waits.stream().sorted().toList().get(waits.size() / 2))
+        .isLessThan(PROMISED.toMillis());
     ursula.sees("Utkast, inte inlämnat");
     var link = group.linkFor(ursula.name());
 

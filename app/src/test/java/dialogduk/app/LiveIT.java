@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// hands.
 class LiveIT {
 
-  /// The promise is a second, and on an idle machine it is well under. What is measured is
-  /// published; only what no crowded machine explains is a fault.
+  /// The promise is a second. On a crowded machine somebody's page may be late, so it is asked of
+  /// the quickest; no page may take as long as no crowd explains. What is measured is published.
+  private static final Duration PROMISED = Duration.ofSeconds(1);
+
   private static final Duration CROWDED = Duration.ofSeconds(5);
 
   private static final String HALF = "Halvskrivet som ingen får röra";
@@ -144,6 +146,7 @@ class LiveIT {
     reporter.publishEntry(change + ", seen after ms", waits.toString());
     assertThat(waits.values())
         .as("ms from the acknowledgement until seen, after %s", change)
+        .anySatisfy(wait -> assertThat(wait).isLessThan(PROMISED.toMillis()))
         .allSatisfy(wait -> assertThat(wait).isLessThan(CROWDED.toMillis()));
   }
 }
