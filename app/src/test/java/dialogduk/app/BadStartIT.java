@@ -3,6 +3,7 @@ package dialogduk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dialogduk.app.ServerProcess.Exit;
+import dialogduk.core.testkit.GuideExample;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,28 @@ class BadStartIT {
 
     isOneMessage(exit);
     assertThat(exit.output()).contains("DIALOGDUK_KEY");
+  }
+
+  @Test
+  void every_fault_of_a_dialogue_is_listed_with_its_place() throws Exception {
+    var dialogues = folder.resolve("egna");
+    for (var file : GuideExample.faultyFiles().entrySet()) {
+      var path = dialogues.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+
+    var exit = ServerProcess.refused(folder, Map.of("DIALOGDUK_DIALOGUES", dialogues.toString()));
+
+    isOneMessage(exit);
+    assertThat(exit.output())
+        .contains(
+            dialogues + "/var-vardag.json: 2 faults",
+            "- $.phases[0].cloths[0].prompts[0].kind: 'txt' is not a kind of prompt",
+            "- texts/sv/var-vardag.json: $.cloths.plan.title: is missing");
+    assertThat(folder.resolve("data/dialogduk.db"))
+        .as("opened before it was refused")
+        .doesNotExist();
   }
 
   @Test

@@ -13,13 +13,15 @@ final class WebGroup {
 
   private final String base;
   private final UnaryOperator<WebPerson> prepared;
+  private final String dialogue;
   private final Map<String, WebPerson> people = new LinkedHashMap<>();
   private String room = "";
   private String code = "";
 
-  private WebGroup(String base, UnaryOperator<WebPerson> prepared) {
+  private WebGroup(String base, UnaryOperator<WebPerson> prepared, String dialogue) {
     this.base = base;
     this.prepared = prepared;
+    this.dialogue = dialogue;
   }
 
   /// Frida starts a dialogue of all cloths, in which she takes part too.
@@ -31,6 +33,13 @@ final class WebGroup {
     return started(base, prepared, "Dialog om samverkan", List.of("Frida"), List.of(""));
   }
 
+  /// Frida starts this one of several dialogues, in which she takes part too.
+  static WebGroup startedAt(String base, String dialogue) throws IOException {
+    var group = new WebGroup(base, person -> person, dialogue);
+    group.begin("Vi på enheten", List.of("Frida"), List.of(""));
+    return group;
+  }
+
   /// @param names the first leads
   /// @param functions as the form names them; empty for one who only takes part
   static WebGroup started(
@@ -40,7 +49,7 @@ final class WebGroup {
       List<String> names,
       List<String> functions)
       throws IOException {
-    var group = new WebGroup(base, prepared);
+    var group = new WebGroup(base, prepared, "");
     group.begin(title, names, functions);
     return group;
   }
@@ -157,7 +166,10 @@ final class WebGroup {
     var leader = prepared.apply(new WebPerson(base, names.getFirst()));
     people.put(names.getFirst(), leader);
     leader.go("/ny");
-    leader.submit(main(leader).with("purpose", "new-agreement").with("title", title));
+    leader.submit(
+        dialogue.isEmpty()
+            ? main(leader).with("purpose", "new-agreement").with("title", title)
+            : main(leader).with("dialogue", dialogue).with("title", title));
     leader.submit(named(main(leader), names, functions));
     leader.submit(main(leader));
     leader.submit(main(leader));

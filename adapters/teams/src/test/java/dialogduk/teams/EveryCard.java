@@ -19,6 +19,7 @@ import dialogduk.core.session.Command;
 import dialogduk.core.session.Item;
 import dialogduk.core.testkit.Cast;
 import dialogduk.core.testkit.Gathering;
+import dialogduk.core.testkit.GuideExample;
 import dialogduk.core.testkit.SampleCards;
 import dialogduk.core.testkit.ShippedDialogues;
 import dialogduk.core.text.Texts;
@@ -51,7 +52,11 @@ final class EveryCard {
   static Stream<Card> real(String language) {
     var group = Gathering.begun();
     var cards = new ArrayList<Card>();
-    cards.add(StartForm.of(Texts.in(language), ShippedDialogues.samverkansavtal(), "teams:t:room"));
+    var shipped = ShippedDialogues.samverkansavtal();
+    var own = GuideExample.dialogue();
+    cards.add(StartForm.of(Texts.in(language), shipped, "teams:t:room"));
+    cards.add(StartForm.of(Texts.in(language), own, "teams:t:room"));
+    cards.add(StartForm.which(Texts.in(language), List.of(shipped, own), "teams:t:room"));
     cards.add(CapacityForm.of(group.scene(language)));
     cards.add(RolesForm.of(group.scene(language)));
     group.opens("goals");

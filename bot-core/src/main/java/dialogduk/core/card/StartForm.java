@@ -12,6 +12,7 @@ import dialogduk.core.card.Block.Prose;
 import dialogduk.core.card.Block.Ticks;
 import dialogduk.core.card.Block.Tone;
 import dialogduk.core.card.Button.Style;
+import dialogduk.core.dialogue.Agreement;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.disclosure.Openness;
@@ -23,16 +24,48 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How a dialogue is started in a chat: its name, what for, how open, and which cloths.
+/// How a dialogue is started in a chat: which one, its name, what for, how open, and which cloths.
 public final class StartForm {
 
   private StartForm() {}
+
+  /// Which dialogue, where there are several; the form of the chosen one follows.
+  ///
+  /// @param room where the dialogue will be shown
+  public static Card which(Texts texts, List<Dialogue> dialogues, String room) {
+    var options =
+        dialogues.stream()
+            .map(
+                dialogue ->
+                    new Option(
+                        dialogue.id(),
+                        dialogue.words(texts.language()).title(),
+                        texts.say("begin.source", dialogue.source())))
+            .toList();
+    return new Card(
+        "start",
+        texts.say("begin.title"),
+        List.of(
+            new Heading(texts.say("begin.title"), 2),
+            new Prose(texts.say("begin.lead"), Tone.PLAIN),
+            new Choice("dialogue", texts.say("begin.which"), options, null, false),
+            new Buttons(
+                List.of(
+                    new Button(
+                        texts.say("button.choose-dialogue"),
+                        Verb.START,
+                        Map.of("room", room),
+                        Style.MAIN)))));
+  }
 
   /// @param room where the dialogue will be shown
   public static Card of(Texts texts, Dialogue dialogue, String room) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(texts.say("begin.title"), 2));
     blocks.add(new Prose(texts.say("begin.lead"), Tone.PLAIN));
+    if (!Agreement.is(dialogue)) {
+      blocks.add(new Prose(dialogue.words(texts.language()).title(), Tone.STRONG));
+    }
     blocks.add(
         new Line(
             "title",
@@ -41,15 +74,9 @@ public final class StartForm {
             "",
             LineKind.TEXT,
             true));
-    blocks.add(
-        new Choice(
-            "purpose",
-            texts.say("begin.purpose"),
-            List.of(
-                new Option(Purpose.NEW_AGREEMENT.name(), texts.say("begin.new"), null),
-                new Option(Purpose.REVISION.name(), texts.say("begin.revision"), null)),
-            Purpose.NEW_AGREEMENT.name(),
-            false));
+    if (Agreement.is(dialogue)) {
+      blocks.add(purpose(texts));
+    }
     blocks.add(
         new Choice(
             "openness",
@@ -70,8 +97,22 @@ public final class StartForm {
         new Buttons(
             List.of(
                 new Button(
-                    texts.say("button.start"), Verb.START, Map.of("room", room), Style.MAIN))));
+                    texts.say("button.start"),
+                    Verb.START,
+                    Map.of("room", room, "dialogue", dialogue.id()),
+                    Style.MAIN))));
     return new Card("start", texts.say("begin.title"), blocks);
+  }
+
+  private static Choice purpose(Texts texts) {
+    return new Choice(
+        "purpose",
+        texts.say("begin.purpose"),
+        List.of(
+            new Option(Purpose.NEW_AGREEMENT.name(), texts.say("begin.new"), null),
+            new Option(Purpose.REVISION.name(), texts.say("begin.revision"), null)),
+        Purpose.NEW_AGREEMENT.name(),
+        false);
   }
 
   /// The cloths of a phase, all chosen.
@@ -98,6 +139,11 @@ public final class StartForm {
   /// Another dialogue is going on in the room.
   public static Card taken(Texts texts) {
     return note(texts, "refusal.room-taken");
+  }
+
+  /// Nothing was chosen, or what was chosen is not there any more.
+  public static Card noDialogue(Texts texts) {
+    return note(texts, "begin.no-dialogue");
   }
 
   /// @param why absent when it could not be saved

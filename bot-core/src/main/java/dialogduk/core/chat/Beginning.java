@@ -8,6 +8,7 @@ import dialogduk.core.bot.Reading;
 import dialogduk.core.bot.Reply;
 import dialogduk.core.bot.Rooms;
 import dialogduk.core.card.Block.NoteKind;
+import dialogduk.core.card.Card;
 import dialogduk.core.card.StartForm;
 import dialogduk.core.card.Whisper;
 import dialogduk.core.dialogue.Cloth;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// Starts a dialogue in a chat: whoever fills in the form leads it, and the room it was asked for
 /// in shows it.
 final class Beginning {
-
-  private static final String DIALOGUE = "samverkansavtal";
 
   private final Bot bot;
   private final Reading reading;
@@ -53,7 +52,14 @@ final class Beginning {
     }
     return isTaken(room)
         ? Answered.refused(StartForm.taken(texts))
-        : Answered.form(StartForm.of(texts, dialogue(), room));
+        : Answered.form(form(texts, room));
+  }
+
+  private Card form(Texts texts, String room) {
+    return dialogues
+        .chosen("")
+        .map(only -> StartForm.of(texts, only, room))
+        .orElseGet(() -> StartForm.which(texts, dialogues.all(), room));
   }
 
   private boolean isTaken(String room) {
@@ -64,15 +70,8 @@ final class Beginning {
         .isPresent();
   }
 
-  private Dialogue dialogue() {
-    var found = dialogues.latest(DIALOGUE);
-    if (found == null) {
-      throw new IllegalStateException("the dialogue that is shipped is not loaded");
-    }
-    return found;
-  }
-
-  Answered begin(Author author, @Nullable String room, Filled form) {
+  /// @param dialogue that the form is for; empty for the form that asks which
+  Answered begin(Author author, @Nullable String room, String dialogue, Filled form) {
     var texts = Texts.in(author.language());
     if (room == null) {
       return Answered.refused(StartForm.needsRoom(texts));
@@ -80,9 +79,28 @@ final class Beginning {
     if (isTaken(room)) {
       return Answered.refused(StartForm.taken(texts));
     }
+    var found = dialogues.chosen(dialogue);
+    if (found.isPresent()) {
+      return begin(author, room, found.get(), form);
+    }
+    return dialogue.isEmpty()
+        ? chosen(texts, room, form.text("dialogue"))
+        : Answered.refused(StartForm.noDialogue(texts));
+  }
+
+  /// The form of the dialogue that was chosen.
+  private Answered chosen(Texts texts, String room, String dialogue) {
+    return dialogues
+        .chosen(dialogue)
+        .map(found -> Answered.form(StartForm.of(texts, found, room)))
+        .orElseGet(() -> Answered.refused(StartForm.noDialogue(texts)));
+  }
+
+  private Answered begin(Author author, String room, Dialogue dialogue, Filled form) {
+    var texts = Texts.in(author.language());
     var session = lots.name().substring(0, 20);
     var starter = lots.name();
-    var begun = bot.handle(incoming(author, session, starter, form));
+    var begun = bot.handle(incoming(author, session, starter, dialogue, form));
     if (!(begun instanceof Reply.Done)) {
       return Answered.refused(StartForm.missing(texts, why(begun)));
     }
@@ -100,8 +118,8 @@ final class Beginning {
     return reply instanceof Reply.Refused(var why) ? why : null;
   }
 
-  private Incoming incoming(Author author, String session, String starter, Filled form) {
-    var dialogue = dialogue();
+  private Incoming incoming(
+      Author author, String session, String starter, Dialogue dialogue, Filled form) {
     var chosen =
         dialogue.cloths().stream()
             .map(Cloth::id)

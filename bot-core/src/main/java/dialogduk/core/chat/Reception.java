@@ -154,7 +154,11 @@ public final class Reception {
   private Answered answer(
       Author author, @Nullable String room, String session, Press press, Filled form) {
     if (press.verb() == Verb.START) {
-      return beginning.begin(author, press.values().getOrDefault("room", room), form);
+      return beginning.begin(
+          author,
+          press.values().getOrDefault("room", room),
+          press.values().getOrDefault("dialogue", ""),
+          form);
     }
     if (press.verb() == Verb.CONNECT) {
       return connecting.by(author, new ConnectCode(press.values().getOrDefault("code", "")), true);

@@ -1,9 +1,11 @@
 package dialogduk.core.dialogue;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +39,21 @@ public final class Dialogues {
     return versions == null ? null : versions.get(version);
   }
 
-  /// The latest version of each dialogue, by id.
+  /// What a new session may begin with: the latest version of each, the one about an agreement
+  /// first.
   public List<Dialogue> all() {
-    return versionsById.values().stream().map(versions -> versions.lastEntry().getValue()).toList();
+    return versionsById.values().stream()
+        .map(versions -> versions.lastEntry().getValue())
+        .sorted(Comparator.comparing(dialogue -> !Agreement.is(dialogue)))
+        .toList();
+  }
+
+  /// The one that somebody chose. Where there is only one, nothing has to be chosen.
+  ///
+  /// @param id empty when nothing is chosen
+  public Optional<Dialogue> chosen(String id) {
+    return id.isEmpty() && latestById.size() == 1
+        ? latestById.values().stream().findFirst()
+        : Optional.ofNullable(latest(id));
   }
 }

@@ -20,6 +20,16 @@ class DialoguesTest {
           FIRST.clarity(),
           FIRST.words());
 
+  private static final Dialogue OTHER =
+      new Dialogue(
+          "arbetsplats",
+          1,
+          "Myndigheten",
+          FIRST.links(),
+          FIRST.phases(),
+          FIRST.clarity(),
+          FIRST.words());
+
   private final Dialogues dialogues = new Dialogues(List.of(SECOND, FIRST));
 
   @Test
@@ -33,6 +43,23 @@ class DialoguesTest {
     assertThat(dialogues.exact("samverkansavtal", 1)).isSameAs(FIRST);
     assertThat(dialogues.exact("samverkansavtal", 3)).isNull();
     assertThat(dialogues.latest("other")).isNull();
+  }
+
+  @Test
+  void offer_the_one_about_an_agreement_first() {
+    var several = new Dialogues(List.of(OTHER, FIRST));
+
+    assertThat(several.all()).containsExactly(FIRST, OTHER);
+  }
+
+  @Test
+  void ask_for_a_choice_only_where_there_is_one() {
+    var several = new Dialogues(List.of(OTHER, FIRST));
+
+    assertThat(dialogues.chosen("")).containsSame(SECOND);
+    assertThat(dialogues.chosen("arbetsplats")).isEmpty();
+    assertThat(several.chosen("")).isEmpty();
+    assertThat(several.chosen("arbetsplats")).containsSame(OTHER);
   }
 
   @Test

@@ -33,6 +33,14 @@ public final class GuideExample {
     return files;
   }
 
+  /// The same with the two faults that the page speaks of.
+  public static Map<String, String> faultyFiles() {
+    var files = new HashMap<>(files());
+    files.replaceAll((_, text) -> text.replace("\"kind\": \"text\"", "\"kind\": \"txt\""));
+    files.replaceAll((_, text) -> text.replace("{ \"title\": \"Det här gör vi\" }", "{}"));
+    return files;
+  }
+
   public static Source source(Map<String, String> files) {
     var bytes = new HashMap<String, byte[]>();
     files.forEach((path, text) -> bytes.put(path, text.getBytes(UTF_8)));

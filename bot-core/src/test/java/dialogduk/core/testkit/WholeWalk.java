@@ -15,10 +15,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A group that takes the step its panel names next until there is none left: eight answer and
-/// mark, Sam writes, Frida leads. On the way it parks two questions, one unopened and one shown,
-/// and returns to both.
+/// mark, Sam writes, Frida leads. On the way it parks questions, some unopened and some shown, and
+/// returns to all of them.
 public final class WholeWalk {
 
   /// Parked while its answers lie sealed in the open box.
@@ -27,21 +28,44 @@ public final class WholeWalk {
   /// Parked after its answers were shown.
   public static final String PARKED_SHOWN = "good-conditions";
 
-  private static final String RETURN_AT = "scope";
+  private static final Detours OF_SIXTEEN =
+      new Detours(List.of(PARKED_SEALED), List.of(PARKED_SHOWN), "scope");
 
   private final Gathering group;
+  private final Detours detours;
   private final Runnable afterStep;
 
-  private WholeWalk(Gathering group, Runnable afterStep) {
+  private WholeWalk(Gathering group, Detours detours, Runnable afterStep) {
     this.group = group;
+    this.detours = detours;
     this.afterStep = afterStep;
   }
 
-  /// Walks a group that has just begun to the end.
+  /// What is parked on the way.
+  ///
+  /// @param sealed while answers lie in the open box
+  /// @param shown after the answers were shown
+  /// @param returnAt the cloth from which the group returns to them
+  public record Detours(List<String> sealed, List<String> shown, String returnAt) {
+    public Detours {
+      sealed = List.copyOf(sealed);
+      shown = List.copyOf(shown);
+    }
+
+    private Stream<String> all() {
+      return Stream.concat(sealed.stream(), shown.stream());
+    }
+  }
+
+  /// Walks a group that has just begun the sixteen cloths to the end.
   ///
   /// @param afterStep is run after each step that the facilitator takes
   public static void of(Gathering group, Runnable afterStep) {
-    new WholeWalk(group, afterStep).walk();
+    of(group, OF_SIXTEEN, afterStep);
+  }
+
+  public static void of(Gathering group, Detours detours, Runnable afterStep) {
+    new WholeWalk(group, detours, afterStep).walk();
   }
 
   private void walk() {
@@ -66,25 +90,20 @@ public final class WholeWalk {
   }
 
   private void opened(String cloth) {
-    if (cloth.equals(RETURN_AT) && group.session().walk().answers(PARKED_SEALED).isParked()) {
-      returned(PARKED_SEALED);
-      returned(PARKED_SHOWN);
+    if (cloth.equals(detours.returnAt()) && detours.all().anyMatch(this::isParked)) {
+      detours.all().forEach(this::returned);
       return;
     }
     answered();
     planned(cloth);
-    if (cloth.equals("goals")) {
-      parked(PARKED_SEALED);
-    }
+    on(cloth, detours.sealed()).forEach(this::parked);
   }
 
   private void shown(String cloth) {
-    if (cloth.equals("conditions") && !group.session().walk().answers(PARKED_SHOWN).isParked()) {
-      parked(PARKED_SHOWN);
-    }
+    on(cloth, detours.shown()).filter(prompt -> !isParked(prompt)).forEach(this::parked);
     group.dialogue().cloth(cloth).blindPrompts().stream()
         .filter(prompt -> group.session().walk().answers(prompt.id()).wasShown())
-        .filter(prompt -> !group.session().walk().answers(prompt.id()).isParked())
+        .filter(prompt -> !isParked(prompt.id()))
         .filter(prompt -> group.session().walk().answers(prompt.id()).joint() == 0)
         .forEach(this::written);
   }
@@ -95,6 +114,14 @@ public final class WholeWalk {
   }
 
   // --- parking
+
+  private boolean isParked(String prompt) {
+    return group.session().walk().answers(prompt).isParked();
+  }
+
+  private Stream<String> on(String cloth, List<String> prompts) {
+    return prompts.stream().filter(it -> group.dialogue().clothOf(it).id().equals(cloth));
+  }
 
   private void parked(String prompt) {
     group.does(

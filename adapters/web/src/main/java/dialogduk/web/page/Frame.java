@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param live whether the page listens to `{base}/live` and keeps itself fresh
 /// @param me a meaningless word, the same for one person in one dialogue: under it the browser
 ///   keeps text that has not reached the server; empty when nobody is known
+/// @param credit whose the questions are
 public record Frame(
     String title,
     String where,
@@ -23,7 +24,35 @@ public record Frame(
     String csrf,
     boolean demo,
     boolean live,
-    String me) {
+    String me,
+    Credit credit) {
+
+  /// Whose the questions of a dialogue are.
+  ///
+  /// @param sentence at the foot of a page; empty where no dialogue is known
+  /// @param source the same in a few words, for a sheet of paper
+  public record Credit(String sentence, String source) {
+    public static final Credit NONE = new Credit("", "");
+  }
+
+  /// Where no dialogue is known.
+  public Frame(
+      String title,
+      String where,
+      String base,
+      @Nullable Tab tab,
+      String path,
+      String csrf,
+      boolean demo,
+      boolean live,
+      String me) {
+    this(title, where, base, tab, path, csrf, demo, live, me, Credit.NONE);
+  }
+
+  /// The same under the questions of a dialogue.
+  public Frame crediting(Credit other) {
+    return new Frame(title, where, base, tab, path, csrf, demo, live, me, other);
+  }
 
   /// A page outside a room.
   public static Frame outside(String title, String where, String path, String csrf) {

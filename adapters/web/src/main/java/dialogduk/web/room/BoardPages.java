@@ -40,7 +40,8 @@ final class BoardPages {
         "",
         scene.session().purpose() == Purpose.REHEARSAL,
         true,
-        "");
+        "",
+        Credits.of(scene.dialogue(), scene.language()));
   }
 
   /// Only while somebody can come in with it.

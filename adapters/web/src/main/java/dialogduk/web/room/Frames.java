@@ -44,7 +44,8 @@ final class Frames {
         csrf(request),
         scene.session().purpose() == Purpose.REHEARSAL,
         true,
-        Links.hash(visitor.session() + visitor.key()).substring(0, 12));
+        Links.hash(visitor.session() + visitor.key()).substring(0, 12),
+        Credits.of(scene.dialogue(), scene.language()));
   }
 
   /// An answer to a press has no address of its own to come back to.

@@ -3,6 +3,7 @@ package dialogduk.web.room;
 import dialogduk.core.bot.Incoming;
 import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.Reply;
+import dialogduk.core.dialogue.Agreement;
 import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.disclosure.Openness;
 import dialogduk.core.session.Command;
@@ -68,7 +69,7 @@ final class NewSessions {
 
   /// A dialogue to try alone: the starter leads, five made-up people take part.
   Optional<Begun> rehearsal(String language) {
-    var dialogue = desk.dialogues().latest("samverkansavtal");
+    var dialogue = desk.dialogues().latest(Agreement.ID);
     if (dialogue == null) {
       return Optional.empty();
     }

@@ -27,7 +27,8 @@ final class SaveLink {
             Frames.csrf(request),
             false,
             false,
-            "");
+            "",
+            Credits.of(scene.dialogue(), scene.language()));
     return new SaveLinkPage(frame, begun.link(), candidates);
   }
 }

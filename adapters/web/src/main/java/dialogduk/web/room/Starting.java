@@ -44,7 +44,8 @@ public final class Starting {
             .toList();
     var page =
         new StartPage(
-            Frames.outside(request, Texts.in(language).say("start.title"), ""),
+            Frames.outside(request, Texts.in(language).say("start.title"), "")
+                .crediting(Credits.agreement(language)),
             desk.settings().demo(),
             mine);
     return served.page(request, page, language);

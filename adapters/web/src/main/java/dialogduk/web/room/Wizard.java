@@ -1,6 +1,7 @@
 package dialogduk.web.room;
 
 import dialogduk.core.box.PlainText;
+import dialogduk.core.dialogue.Agreement;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.disclosure.Floors;
@@ -45,7 +46,6 @@ public final class Wizard {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_NAME = 80;
   private static final int MOST_PEOPLE = 200;
-  private static final List<Integer> SHORT_TRACK = List.of(1, 2, 3, 16);
 
   /// The steps in order; each knows the fields it asks for.
   enum At {
@@ -114,10 +114,15 @@ public final class Wizard {
   private List<String> problems(HttpServletRequest request, At at, Filled form) {
     var texts = Texts.in(doors.language(request));
     var problems = new ArrayList<String>();
+    if (dialogue(form).isEmpty()) {
+      problems.add(
+          texts.say(
+              form.text("dialogue").isEmpty() ? "wizard.no-dialogue" : "wizard.unknown-dialogue"));
+    }
     if (form.text("title").isEmpty() || PlainText.length(form.text("title")) > LONGEST_TITLE) {
       problems.add(texts.say("wizard.no-title", LONGEST_TITLE));
     }
-    if (form.word("purpose", Purpose.class).filter(p -> p != Purpose.REHEARSAL).isEmpty()) {
+    if (dialogue(form).filter(Agreement::is).isPresent() && purpose(form).isEmpty()) {
       problems.add(texts.say("wizard.no-purpose"));
     }
     if (!codeIsRight(form)) {
@@ -175,13 +180,21 @@ public final class Wizard {
     return functions;
   }
 
-  private Optional<Dialogue> dialogue() {
-    return Optional.ofNullable(desk.dialogues().latest("samverkansavtal"))
-        .or(() -> desk.dialogues().all().stream().findFirst());
+  private Optional<Dialogue> dialogue(Filled form) {
+    return desk.dialogues().chosen(form.text("dialogue"));
+  }
+
+  private static Optional<Purpose> purpose(Filled form) {
+    return form.word("purpose", Purpose.class).filter(it -> it != Purpose.REHEARSAL);
+  }
+
+  /// What matters only where there may be an agreement already.
+  private static Purpose purpose(Dialogue dialogue, Filled form) {
+    return purpose(form).filter(_ -> Agreement.is(dialogue)).orElse(Purpose.NEW_AGREEMENT);
   }
 
   private List<String> cloths(Filled form) {
-    return dialogue()
+    return dialogue(form)
         .map(
             dialogue ->
                 dialogue.cloths().stream()
@@ -192,12 +205,18 @@ public final class Wizard {
   }
 
   private static boolean isChosen(Dialogue dialogue, Cloth cloth, Filled form) {
-    return switch (form.text("scope")) {
-      case "short" -> SHORT_TRACK.contains(dialogue.number(cloth));
+    return switch (scopeOf(dialogue, form)) {
+      case "short" -> Agreement.shortTrack(dialogue).contains(dialogue.number(cloth));
       case "phases" -> form.all("phase").contains(dialogue.phaseOf(cloth.id()).id());
       case "chosen" -> form.all("cloth").contains(cloth.id());
       default -> true;
     };
+  }
+
+  private static String scopeOf(Dialogue dialogue, Filled form) {
+    var scope = form.text("scope");
+    boolean missing = scope.equals("short") && Agreement.shortTrack(dialogue).isEmpty();
+    return scope.isEmpty() || missing ? "all" : scope;
   }
 
   private static Openness openness(Filled form) {
@@ -208,13 +227,13 @@ public final class Wizard {
 
   private ResponseEntity<String> start(HttpServletRequest request, Filled form) {
     var language = doors.language(request);
-    return dialogue()
+    return dialogue(form)
         .flatMap(
             dialogue ->
                 sessions.begin(
                     new Wish(
                         dialogue,
-                        form.word("purpose", Purpose.class).orElse(Purpose.NEW_AGREEMENT),
+                        purpose(dialogue, form),
                         form.text("title"),
                         people(form),
                         cloths(form),
@@ -248,36 +267,63 @@ public final class Wizard {
 
   // --- pages
 
+  /// Which dialogue is asked for on the first step: without one there is no other.
   private ResponseEntity<String> page(
       HttpServletRequest request, HttpStatus status, At at, Filled form, List<String> problems) {
     var language = doors.language(request);
-    return dialogue()
-        .map(
-            dialogue ->
-                served.page(request, status, page(request, at, form, problems, dialogue), language))
-        .orElseGet(
-            () ->
-                served.page(
-                    request,
-                    HttpStatus.NOT_FOUND,
-                    ErrorPages.notFound(request, language),
-                    language));
+    var page =
+        dialogue(form)
+            .map(dialogue -> page(request, at, form, problems, dialogue))
+            .orElseGet(
+                () ->
+                    purposePage(
+                        frame(request),
+                        stepAt(At.PURPOSE, form, problems),
+                        form,
+                        Texts.in(language)));
+    return served.page(request, status, page, language);
+  }
+
+  private Frame frame(HttpServletRequest request) {
+    var title = Texts.in(doors.language(request)).say("wizard.title");
+    return Frames.outside(request, title, title);
+  }
+
+  private static Step stepAt(At at, Filled form, List<String> problems) {
+    return new Step(
+        at.number(), "/ny", at == At.PURPOSE ? null : "back", carried(at, form), problems);
+  }
+
+  private PurposePage purposePage(Frame frame, Step step, Filled form, Texts texts) {
+    var all = desk.dialogues().all();
+    var choices =
+        all.stream()
+            .map(
+                dialogue ->
+                    new PurposePage.DialogueChoice(
+                        dialogue.id(),
+                        dialogue.words(texts.language()).title(),
+                        dialogue.source(),
+                        Agreement.is(dialogue),
+                        dialogue.id().equals(form.text("dialogue"))))
+            .toList();
+    return new PurposePage(
+        frame,
+        step,
+        choices.size() == 1 ? List.of() : choices,
+        all.stream().anyMatch(Agreement::is),
+        purpose(form).orElse(null),
+        form.text("title"),
+        desk.settings().startCode().isPresent());
   }
 
   private Page page(
       HttpServletRequest request, At at, Filled form, List<String> problems, Dialogue dialogue) {
     var texts = Texts.in(doors.language(request));
-    var frame = Frames.outside(request, texts.say("wizard.title"), texts.say("wizard.title"));
-    var step =
-        new Step(at.number(), "/ny", at == At.PURPOSE ? null : "back", carried(at, form), problems);
+    var frame = frame(request).crediting(Credits.of(dialogue, texts.language()));
+    var step = stepAt(at, form, problems);
     return switch (at) {
-      case PURPOSE ->
-          new PurposePage(
-              frame,
-              step,
-              form.word("purpose", Purpose.class).orElse(null),
-              form.text("title"),
-              desk.settings().startCode().isPresent());
+      case PURPOSE -> purposePage(frame, step, form, texts);
       case PEOPLE -> new PeoplePage(frame, step, peopleRows(form));
       case SCOPE -> scope(frame, step, form, dialogue, texts);
       case OPENNESS ->
@@ -325,14 +371,13 @@ public final class Wizard {
                                         chosen.contains(cloth.id())))
                             .toList()))
             .toList();
-    var scope = form.text("scope").isEmpty() ? "all" : form.text("scope");
-    return new ScopePage(frame, step, scope, shortTrack(dialogue, texts), phases);
-  }
-
-  private static String shortTrack(Dialogue dialogue, Texts texts) {
-    return dialogue.cloths().size() < SHORT_TRACK.getLast()
-        ? ""
-        : texts.list(SHORT_TRACK.stream().map(String::valueOf).toList());
+    var shortTrack = Agreement.shortTrack(dialogue).stream().map(String::valueOf).toList();
+    return new ScopePage(
+        frame,
+        step,
+        scopeOf(dialogue, form),
+        shortTrack.isEmpty() ? "" : texts.list(shortTrack),
+        phases);
   }
 
   private List<Check> checks(Filled form, Texts texts) {
@@ -385,7 +430,16 @@ public final class Wizard {
 
   private static boolean isOurs(String name) {
     return name.startsWith("person.")
-        || List.of("purpose", "title", "start-code", "scope", "phase", "cloth", "openness", "done")
+        || List.of(
+                "dialogue",
+                "purpose",
+                "title",
+                "start-code",
+                "scope",
+                "phase",
+                "cloth",
+                "openness",
+                "done")
             .contains(name);
   }
 

@@ -100,6 +100,36 @@ class PagesTest {
   }
 
   @Test
+  void ask_which_dialogue_where_there_are_several() {
+    assertThat(draw(SamplePages.all().get("new-1-purpose"), "sv").select("[name=dialogue]"))
+        .isEmpty();
+    var several = draw(SamplePages.all().get("new-1-which"), "sv");
+    assertThat(several.select("[name=dialogue]").eachAttr("value"))
+        .containsExactly("samverkansavtal", "var-vardag");
+    assertThat(several.select("[name=dialogue][checked]").eachAttr("value"))
+        .containsExactly("var-vardag");
+    assertThat(several.text()).contains("Vår vardag Frågorna: Exempelmyndigheten");
+  }
+
+  @Test
+  void offer_a_short_track_only_where_there_is_one() {
+    assertThat(draw(SamplePages.all().get("new-3-cloths"), "sv").select("[value=short]"))
+        .hasSize(1);
+    assertThat(draw(SamplePages.all().get("new-3-own"), "sv").select("[value=short]")).isEmpty();
+  }
+
+  @Test
+  void say_whose_the_questions_are() {
+    assertThat(draw(SamplePages.all().get("actions"), "sv").select("footer").text())
+        .startsWith("Frågorna kommer från Exempelmyndigheten. Dialogen ersätter inte");
+    assertThat(draw(SamplePages.all().get("print"), "sv").select(".pgfoot").eachText())
+        .isNotEmpty()
+        .allMatch(it -> it.endsWith("· Frågorna: Exempelmyndigheten"));
+    assertThat(draw(SamplePages.all().get("new-1-which"), "sv").select("footer").text())
+        .startsWith("Dialogen ersätter inte");
+  }
+
+  @Test
   void mark_the_open_tab() {
     var page = draw(SamplePages.all().get("actions"), "sv");
     assertThat(page.select("nav [aria-current=page]").eachText()).containsExactly("Åtgärder");

@@ -14,6 +14,7 @@ import dialogduk.core.testkit.SampleCards;
 import dialogduk.web.page.ChecklistPage.Check;
 import dialogduk.web.page.ChecklistPage.What;
 import dialogduk.web.page.Frame.Tab;
+import dialogduk.web.page.PurposePage.DialogueChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class SamplePages {
 
   private static final String WHERE = "Dialog om samverkan · Exempelmyndigheten";
+  private static final Frame.Credit CREDIT =
+      new Frame.Credit("Frågorna kommer från Exempelmyndigheten.", "Exempelmyndigheten");
   private static final Map<String, Card> CARDS = SampleCards.all();
 
   private SamplePages() {}
@@ -78,7 +81,22 @@ public final class SamplePages {
 
   private static void wizard(Map<String, Page> pages) {
     var frame = outside("Ny dialog", "Ny dialog", "/ny");
-    pages.put("new-1-purpose", new PurposePage(frame, step(1), Purpose.NEW_AGREEMENT, "", true));
+    pages.put(
+        "new-1-purpose",
+        new PurposePage(frame, step(1), List.of(), true, Purpose.NEW_AGREEMENT, "", true));
+    pages.put(
+        "new-1-which",
+        new PurposePage(
+            frame,
+            step(1),
+            List.of(
+                new DialogueChoice(
+                    "samverkansavtal", "Lokalt samverkansavtal", "Partsrådet", true, false),
+                new DialogueChoice("var-vardag", "Vår vardag", "Exempelmyndigheten", false, true)),
+            true,
+            null,
+            "Vi på enheten",
+            false));
     pages.put(
         "new-1-problem",
         new PurposePage(
@@ -89,6 +107,8 @@ public final class SamplePages {
                 null,
                 Map.of("draft", "x1"),
                 List.of("Välj ett syfte.", "Skriv ett namn på dialogen.")),
+            List.of(),
+            true,
             null,
             "",
             false));
@@ -107,6 +127,7 @@ public final class SamplePages {
     pages.put(
         "new-3-chosen",
         new ScopePage(frame, step(3), "chosen", "1, 2, 3 och 16", SampleCloths.choices()));
+    pages.put("new-3-own", new ScopePage(frame, step(3), "all", "", SampleCloths.choices()));
     pages.put("new-4-openness", new OpennessPage(frame, step(4), Openness.NAMELESS, 4, 5));
     pages.put("new-5-checklist", new ChecklistPage(frame, step(5), checks(), List.of(), true));
     pages.put(
@@ -322,7 +343,9 @@ public final class SamplePages {
         new RecordPage(frame, List.of(), "/d/7f3a/print", "/d/7f3a/print?blank", null));
     pages.put("print", new PrintPage(frame, SampleCloths.sheets(), "/d/7f3a/record"));
     pages.put("print-blank", new PrintPage(frame, SampleCloths.blank(), "/d/7f3a/record"));
-    var demo = new Frame("Övning", "", "/d/7f3a", Tab.CLOTHS, "/d/7f3a/print", "", true, false, "");
+    var demo =
+        new Frame("Övning", "", "/d/7f3a", Tab.CLOTHS, "/d/7f3a/print", "", true, false, "")
+            .crediting(CREDIT);
     pages.put(
         "print-demo", new PrintPage(demo, SampleCloths.sheets().subList(0, 1), "/d/7f3a/record"));
   }
@@ -344,6 +367,7 @@ public final class SamplePages {
   }
 
   private static Frame inside(String title, @Nullable Tab tab, String path) {
-    return new Frame(title, WHERE, "/d/7f3a", tab, path, "csrf", false, true, "m1");
+    return new Frame(title, WHERE, "/d/7f3a", tab, path, "csrf", false, true, "m1")
+        .crediting(CREDIT);
   }
 }
