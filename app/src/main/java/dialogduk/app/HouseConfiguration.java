@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -188,6 +189,17 @@ class HouseConfiguration {
 
   @Bean
   DemoPlayers demoPlayers(Desk desk, ScheduledExecutorService later) {
-    return new DemoPlayers(desk, later);
+    return new DemoPlayers(
+        desk,
+        (wait, turn) -> {
+          var _ = later.schedule(turn, wait.toMillis(), TimeUnit.MILLISECONDS);
+        });
+  }
+
+  /// In rehearsals that were going on when the server stopped.
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> wakePlayers(
+      DemoPlayers players, ExecutorService background) {
+    return _ -> background.execute(players::wakeAll);
   }
 }

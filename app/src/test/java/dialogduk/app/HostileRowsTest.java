@@ -81,7 +81,14 @@ class HostileRowsTest {
           entry("H287", SLACK + "api/SlackTroubleIT.java#H287"),
           entry("H289", SLACK + "api/SlackChannelIT.java#H289"),
           entry("H291", SLACK + "api/SlackTroubleIT.java#H291"),
-          entry("H230", CORE + "policy/PermissionsTest.java#Verdict"),
+          entry(
+              "H212",
+              CORE
+                  + "chat/ReceptionTest.java#keeps_the_last_answer_of_somebody_who_is_on_the_web_too"),
+          entry(
+              "H230",
+              CORE
+                  + "session/ActionsTest.java#are_opened_again_by_their_owner_or_those_who_write_and_nobody_else"),
           entry("H231", CORE + "disclosure/DisclosureTest.java#shows_nothing_of_three"),
           entry(
               "H234", CORE + "disclosure/WhatIsShownTest.java#depends_on_counts_and_not_on_marks"),
@@ -112,7 +119,6 @@ class HostileRowsTest {
           entry("H070", "no press shows names; what is shown is decided before the first opening"),
           entry("H296", "nothing here can drop a connection unanswered for minutes"),
           entry("H209", "nothing can be redacted yet"),
-          entry("H212", "nobody can make two accounts one person yet"),
           entry("H218", "a name cannot be changed yet"),
           entry("H221", "no file is named after a group: there is no export yet"),
           entry("H228", "there are no reminders by the clock yet"),

@@ -27,12 +27,6 @@ class DemoTextsTest {
     assertThat(DEMO.people()).extracting(DemoTexts.Person::name).doesNotHaveDuplicates();
   }
 
-  @Test
-  void says_that_it_is_invented() {
-    assertThat(DEMO.invented("sv")).contains("Påhittade");
-    assertThat(DEMO.invented("en")).contains("Invented");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"sv", "en"})
   void has_three_different_answers_to_every_prompt(String language) {
@@ -53,12 +47,11 @@ class DemoTextsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"sv", "en"})
-  void has_a_joint_draft_for_every_text_and_table(String language) {
-    for (var prompt : ofKind(Kind.TEXT)) {
-      assertThat(DEMO.jointText(prompt.id(), language)).as(prompt.id()).isNotBlank();
-    }
-    for (var prompt : ofKind(Kind.TABLE)) {
-      assertThat(DEMO.jointRows(prompt.id(), language)).as(prompt.id()).isNotEmpty();
+  void has_an_action_from_each_person_in_every_plan(String language) {
+    for (var prompt : ofKind(Kind.ACTIONS)) {
+      assertThat(DEMO.actions(prompt.id(), language).stream().distinct())
+          .as(prompt.id())
+          .hasSize(5);
     }
   }
 
@@ -80,14 +73,6 @@ class DemoTextsTest {
   }
 
   @Test
-  void takes_the_goals_of_16_1_from_the_joint_answer_to_1_2() {
-    var goals = DEMO.jointText("agreement-aim", "sv").lines().toList();
-    assertThat(DEMO.jointRows("follow-up-goals", "sv"))
-        .extracting(List::getFirst)
-        .containsExactlyElementsOf(goals);
-  }
-
-  @Test
   void marks_every_cloth_within_its_scale_and_never_all_alike() {
     for (var cloth : DIALOGUE.cloths()) {
       assertThat(DEMO.marks(cloth.id()))
@@ -101,8 +86,7 @@ class DemoTextsTest {
   @Test
   void knows_no_prompt_or_cloth_that_the_dialogue_has_not() {
     assertThat(
-            Stream.of(
-                    DEMO.texts(), DEMO.rows(), DEMO.actions(), DEMO.jointTexts(), DEMO.jointRows())
+            Stream.of(DEMO.texts(), DEMO.rows(), DEMO.actions())
                 .flatMap(texts -> texts.keySet().stream()))
         .allMatch(DIALOGUE::hasPrompt);
     assertThat(DEMO.marks().keySet()).allMatch(DIALOGUE::hasCloth);

@@ -112,6 +112,7 @@ public final class Whisper {
           Refusal.NoSuchPerson _,
           Refusal.NoSuchCode _,
           Refusal.RoomTaken _,
+          Refusal.OnlyInBrowser _,
           Refusal.ReasonNeeded _,
           Refusal.NoSuchAction _,
           Refusal.DateOutOfRange _,

@@ -3,25 +3,19 @@ package dialogduk.core.dialogue;
 import java.util.List;
 import java.util.Map;
 
-/// What invented participants say in the demo of a dialogue. Nobody has said it, and wherever it is
-/// shown, the sentence `invented` is shown too.
+/// What invented participants say in the demo of a dialogue. Nobody has said it, and every page
+/// that shows it says so. What they answer together is not here: that, whoever tries it writes.
 ///
-/// @param invented by language: the sentence that says so
 /// @param marks by cloth: one mark for each of the people, in their order
 /// @param texts by prompt: one answer for each of the people, in their order
 /// @param rows by prompt: proposed rows of a table
-/// @param actions by prompt: what is put on the action list
-/// @param jointTexts by prompt: a draft that fits the answers
-/// @param jointRows by prompt: the rows that the secretary picks
+/// @param actions by prompt: what each of the people puts on the action list, in their order
 public record DemoTexts(
-    Map<String, String> invented,
     List<Person> people,
     Map<String, List<Integer>> marks,
     Map<String, List<Map<String, String>>> texts,
     Map<String, List<Map<String, List<String>>>> rows,
-    Map<String, List<Map<String, Action>>> actions,
-    Map<String, Map<String, String>> jointTexts,
-    Map<String, List<Map<String, List<String>>>> jointRows) {
+    Map<String, List<Map<String, Action>>> actions) {
 
   /// Someone who does not exist.
   ///
@@ -41,18 +35,11 @@ public record DemoTexts(
   public record Action(String what, String purpose) {}
 
   public DemoTexts {
-    invented = Map.copyOf(invented);
     people = List.copyOf(people);
     marks = Map.copyOf(marks);
     texts = Map.copyOf(texts);
     rows = Map.copyOf(rows);
     actions = Map.copyOf(actions);
-    jointTexts = Map.copyOf(jointTexts);
-    jointRows = Map.copyOf(jointRows);
-  }
-
-  public String invented(String language) {
-    return said(invented, language);
   }
 
   /// Empty for a cloth the demo does not know; the same holds for every list below.
@@ -70,16 +57,6 @@ public record DemoTexts(
 
   public List<Action> actions(String prompt, String language) {
     return each(actions, prompt, language);
-  }
-
-  /// Empty where the demo has none.
-  public String jointText(String prompt, String language) {
-    var spoken = jointTexts.get(prompt);
-    return spoken == null ? "" : said(spoken, language);
-  }
-
-  public List<List<String>> jointRows(String prompt, String language) {
-    return each(jointRows, prompt, language);
   }
 
   private static <T> List<T> each(

@@ -32,7 +32,7 @@ final class ActionRules {
   }
 
   private Decision add(Command.AddAction add) {
-    if (session.lastSaid().containsKey(Said.action(add.id(), add.what().ref()).key())) {
+    if (session.hasHadAction(add.id())) {
       return Decision.nothing();
     }
     var cloth = add.cloth() != null ? add.cloth() : session.walk().cloth();

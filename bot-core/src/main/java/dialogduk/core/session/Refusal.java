@@ -82,6 +82,9 @@ public sealed interface Refusal {
   /// Another dialogue that is going on shows itself in the room.
   record RoomTaken() implements Refusal {}
 
+  /// A rehearsal: its cards would stand in a chat without a word of that.
+  record OnlyInBrowser() implements Refusal {}
+
   /// A capacity is fixed while a marking is open that the person is invited to.
   record CapacityIsFixed(String cloth) implements Refusal {}
 

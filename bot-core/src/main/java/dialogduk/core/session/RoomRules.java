@@ -14,13 +14,19 @@ final class RoomRules {
 
   Decision decide(RoomCommand command) {
     return switch (command) {
-      case Command.AttachRoom(var room, var language) ->
-          session.hasSaid(Said.room(room, language))
-              ? Decision.nothing()
-              : Decision.events(new Event.RoomAttached(room, language));
+      case Command.AttachRoom(var room, var language) -> attach(room, language);
       case Command.LeaveRoom(var room) ->
           isAttached(room) ? Decision.events(new Event.RoomLeft(room)) : Decision.nothing();
     };
+  }
+
+  private Decision attach(String room, String language) {
+    if (session.purpose() == Purpose.REHEARSAL) {
+      return Decision.refused(new Refusal.OnlyInBrowser());
+    }
+    return session.hasSaid(Said.room(room, language))
+        ? Decision.nothing()
+        : Decision.events(new Event.RoomAttached(room, language));
   }
 
   private boolean isAttached(String room) {

@@ -27,6 +27,10 @@ record Said(String key, String value) {
 
   /// Stays when the action is removed, so that a late repetition does not bring it back.
   static Said action(String id, TextRef what) {
-    return new Said("action:" + id, what.id());
+    return new Said(actionKey(id), what.id());
+  }
+
+  static String actionKey(String id) {
+    return "action:" + id;
   }
 }

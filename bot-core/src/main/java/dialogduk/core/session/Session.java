@@ -153,6 +153,11 @@ public record Session(
     return what.value().equals(lastSaid.get(what.key()));
   }
 
+  /// Whether an action of that name was ever put on the list, also one that was removed.
+  public boolean hasHadAction(String id) {
+    return lastSaid.containsKey(Said.actionKey(id));
+  }
+
   public @Nullable Member member(String person) {
     return members.get(person);
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dialogduk.core.bot.Incoming;
 import dialogduk.core.bot.PersonChange;
+import dialogduk.core.bot.Reply;
 import dialogduk.core.bot.Shown.Trouble;
 import dialogduk.core.box.Answer;
 import dialogduk.core.card.Block;
@@ -18,11 +20,13 @@ import dialogduk.core.chat.Answered.Response;
 import dialogduk.core.command.CommandWord;
 import dialogduk.core.command.Grammar;
 import dialogduk.core.dialogue.Dialogues;
+import dialogduk.core.disclosure.Openness;
 import dialogduk.core.press.Filled;
 import dialogduk.core.press.Press;
 import dialogduk.core.session.ActionStatus;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Item;
+import dialogduk.core.session.Purpose;
 import dialogduk.core.session.Session.Stage;
 import dialogduk.core.testkit.Cast;
 import dialogduk.core.testkit.Gathering;
@@ -38,6 +42,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -245,6 +250,44 @@ class ReceptionTest {
     assertThat(group.memory().sessionIn("slack:T1:C9")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "sv, rum, En övning stannar i webbläsaren. Skriv ny här för att starta en riktig dialog.",
+    "en, room, A rehearsal stays in the browser. Write new here to start a real dialogue."
+  })
+  void leaves_a_rehearsal_in_the_browser(String language, String word, String said) {
+    rehearsedByNils();
+
+    var asked =
+        reception.typed(
+            new Author(NILS.account(), "nils", language),
+            "slack:T1:C9",
+            Grammar.read(word + " ACDEFGHJ", TODAY));
+
+    assertThat(whispered(asked).plain()).isEqualTo(said);
+    assertThat(group.memory().sessionIn("slack:T1:C9")).isEmpty();
+  }
+
+  /// Begun in the browser; an account of Nils's was connected with it afterwards.
+  private void rehearsedByNils() {
+    var start =
+        new Command.Start(
+            "samverkansavtal",
+            1,
+            List.of("goals"),
+            Openness.NAMELESS,
+            Purpose.REHEARSAL,
+            group.text("Övning"),
+            List.of());
+    var nils =
+        List.<PersonChange>of(
+            new PersonChange.Add("nils", "Nils", false, false),
+            new PersonChange.SetAccount("nils", NILS.account()),
+            new PersonChange.SetJoinCode("nils", "ACDEFGHJ"));
+    assertThat(group.bot().handle(new Incoming("rehearsal", "nils", start, nils)))
+        .isInstanceOf(Reply.Done.class);
+  }
+
   // --- coming in
 
   @Test
@@ -359,6 +402,23 @@ class ReceptionTest {
     assertThat(whispered(answered).slot()).isEqualTo("whisper");
     assertThat(group.own(Cast.EVA).done(new Item.Answers("goals-5-years"))).isTrue();
     assertThat(answered.toString()).doesNotContain("Högst tre månader");
+  }
+
+  @Test
+  void keeps_the_last_answer_of_somebody_who_is_on_the_web_too() {
+    group.opens("goals");
+    var question = new Item.Answers("goals-5-years");
+
+    presses(
+        author(Cast.EVA), Verb.HAND_IN, Map.of("target", "goals"), question.key(), "Från chatten");
+    group.handsIn(Cast.EVA, question.prompt(), "Från webben");
+    group.shows();
+
+    var scene = group.scene("sv");
+    assertThat(scene.minutes().prompt(question.prompt()).turns())
+        .flatExtracting(turn -> turn.answers())
+        .extracting(answer -> scene.body(answer.text()))
+        .containsExactly("Från webben");
   }
 
   @Test

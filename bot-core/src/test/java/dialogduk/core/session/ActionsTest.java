@@ -150,6 +150,23 @@ class ActionsTest {
   }
 
   @Test
+  void are_opened_again_by_their_owner_or_those_who_write_and_nobody_else() {
+    story.given(add()).given(Cast.FRIDA, status(ActionStatus.DONE));
+
+    story
+        .by(Cast.EVA)
+        .when(status(ActionStatus.NOT_STARTED))
+        .thenRefused(new Refusal.NotAllowed(Right.ACTION_STATUS));
+    for (var allowed : List.of(Cast.ULF, Cast.SAM)) {
+      story
+          .given(Cast.FRIDA, status(ActionStatus.DONE))
+          .by(allowed)
+          .when(status(ActionStatus.NOT_STARTED))
+          .then(new Event.ActionStatusSet("a1", ActionStatus.NOT_STARTED, null));
+    }
+  }
+
+  @Test
   void are_changed_by_those_who_write() {
     var what = story.text("Ring och skriv");
 

@@ -1,8 +1,11 @@
 package dialogduk.core.session;
 
+import dialogduk.core.disclosure.Openness;
 import dialogduk.core.policy.Right;
 import dialogduk.core.testkit.Cast;
+import dialogduk.core.testkit.ShippedDialogues;
 import dialogduk.core.testkit.Story;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
@@ -47,6 +50,22 @@ class RoomTest {
         .when(new Command.LeaveRoom(ROOM))
         .thenNothing();
     story().when(new Command.LeaveRoom("slack:T1:C9")).thenNothing();
+  }
+
+  @Test
+  void is_refused_to_a_rehearsal() {
+    Story.of(ShippedDialogues.samverkansavtal())
+        .given(
+            new Command.Start(
+                "samverkansavtal",
+                1,
+                List.of("goals"),
+                Openness.NAMELESS,
+                Purpose.REHEARSAL,
+                new FreeText("title", "salt", "Övning"),
+                List.of()))
+        .when(new Command.AttachRoom(ROOM, "sv"))
+        .thenRefused(new Refusal.OnlyInBrowser());
   }
 
   @Test

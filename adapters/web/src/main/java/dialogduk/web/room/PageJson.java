@@ -20,6 +20,7 @@ final class PageJson {
     var json = new LinkedHashMap<String, Object>();
     json.put("page", page.template());
     json.put("title", page.frame().title());
+    json.put("madeUp", page.frame().demo());
     switch (page) {
       case RoomPage room -> {
         json.put("main", room.main().stream().map(PageJson::card).toList());

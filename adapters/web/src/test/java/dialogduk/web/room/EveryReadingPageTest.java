@@ -2,18 +2,22 @@ package dialogduk.web.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dialogduk.core.session.Purpose;
 import dialogduk.core.text.Texts;
 import dialogduk.web.PageWords;
 import dialogduk.web.page.Page;
 import dialogduk.web.page.Pages;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class EveryReadingPageTest {
@@ -25,7 +29,7 @@ class EveryReadingPageTest {
   @ParameterizedTest
   @MethodSource("everyPage")
   void is_drawn_without_a_raw_key(String name, String language, Page page) {
-    var text = MARKUP.matcher(drawn(page, language)).replaceAll(" ");
+    var text = read(page, language);
     var known = Texts.in(language);
 
     assertThat(text).isNotBlank().doesNotContain("{0");
@@ -45,17 +49,53 @@ class EveryReadingPageTest {
     assertThat(drawn(page, language)).doesNotContain("UNION", "EMPLOYER", ">ST<");
   }
 
+  @ParameterizedTest
+  @MethodSource("everyPageOfARehearsal")
+  void says_that_a_rehearsal_is_made_up(String name, String language, Page page) {
+    assertThat(read(page, language)).contains(madeUp(language));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPage")
+  void says_nothing_of_the_kind_in_a_real_dialogue(String name, String language, Page page) {
+    assertThat(read(page, language)).doesNotContain(madeUp(language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sv", "en"})
+  void says_on_each_sheet_of_a_rehearsal_that_it_is_made_up(String language) {
+    for (var name : List.of("record", "print", "print blank")) {
+      var sheets =
+          Jsoup.parse(drawn(pages(Purpose.REHEARSAL, "lena", language).get(name), language))
+              .select(".paper");
+      assertThat(sheets).as(name).hasSize(16);
+      assertThat(sheets.eachText()).as(name).allMatch(text -> text.startsWith(madeUp(language)));
+    }
+  }
+
+  private static String madeUp(String language) {
+    return PageWords.in(language).text("demo.word");
+  }
+
   static Stream<Arguments> everyPage() {
+    return everyPage(Purpose.NEW_AGREEMENT);
+  }
+
+  static Stream<Arguments> everyPageOfARehearsal() {
+    return everyPage(Purpose.REHEARSAL);
+  }
+
+  private static Stream<Arguments> everyPage(Purpose purpose) {
     return Stream.of("sv", "en")
         .flatMap(
             language ->
                 Stream.of("karin", "omar", "lena", "olle")
-                    .flatMap(person -> pages(person, language).entrySet().stream())
+                    .flatMap(person -> pages(purpose, person, language).entrySet().stream())
                     .map(page -> Arguments.of(page.getKey(), language, page.getValue())));
   }
 
-  static SequencedMap<String, Page> pages(String person, String language) {
-    var desk = new ReadingDesk(MonthsOfWork.told());
+  private static SequencedMap<String, Page> pages(Purpose purpose, String person, String language) {
+    var desk = new ReadingDesk(MonthsOfWork.told(purpose));
     var visitor = ReadingDesk.visitor(person, language);
     var scene = desk.scene(language);
     var pages = new LinkedHashMap<String, Page>();
@@ -83,6 +123,11 @@ class EveryReadingPageTest {
 
   private static MockHttpServletRequest request(String query) {
     return ReadingDesk.request("/x", query);
+  }
+
+  /// Its words without the markup.
+  private static String read(Page page, String language) {
+    return MARKUP.matcher(drawn(page, language)).replaceAll(" ");
   }
 
   private static String drawn(Page page, String language) {

@@ -11,6 +11,7 @@ import dialogduk.core.session.Event.RowOrigin;
 import dialogduk.core.session.Event.Undone;
 import dialogduk.core.session.Event.Way;
 import dialogduk.core.session.ParkReason;
+import dialogduk.core.session.Purpose;
 import dialogduk.core.testkit.Chronicle;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +24,11 @@ final class MonthsOfWork {
   private MonthsOfWork() {}
 
   static Chronicle told() {
-    var told = Chronicle.begun();
+    return told(Purpose.NEW_AGREEMENT);
+  }
+
+  static Chronicle told(Purpose purpose) {
+    var told = Chronicle.begun(purpose, Chronicle.allCloths());
     goals(told);
     wrongWay(told);
     conditions(told);

@@ -200,7 +200,7 @@ final class ReadingDesk {
     }
   }
 
-  private static final class Forgetful implements Sessions.Memory {
+  static final class Forgetful implements Sessions.Memory {
     @Override
     public @Nullable Folded recall(String session) {
       return null;
