@@ -1,7 +1,7 @@
 package dialogduk.app;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -20,17 +20,14 @@ import picocli.CommandLine;
     })
 public class DialogdukApplication {
 
-  private static final Set<String> COMMANDS =
-      Set.of("--recover", "--backup", "--teams-package", "--help", "-h", "--version", "-V");
+  /// Spring's own, such as `--server.port=8081`. Anything else is a command or a slip of the pen,
+  /// and no server should start on one.
+  private static final Pattern OF_THE_SERVER = Pattern.compile("--(debug|trace|[\\w-]+\\..*)");
 
   public static void main(String[] args) {
-    if (Arrays.stream(args).map(DialogdukApplication::name).anyMatch(COMMANDS::contains)) {
+    if (!Arrays.stream(args).allMatch(arg -> OF_THE_SERVER.matcher(arg).matches())) {
       System.exit(new CommandLine(new OperatorCommand()).execute(args));
     }
     SpringApplication.run(DialogdukApplication.class, args);
-  }
-
-  private static String name(String arg) {
-    return arg.split("=", 2)[0];
   }
 }

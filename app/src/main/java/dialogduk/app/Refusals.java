@@ -8,13 +8,16 @@ import java.net.NetworkInterface;
 import java.net.URI;
 import java.util.List;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/// Stops the start when settings contradict what we promise.
+/// Stops the start when settings contradict what we promise, and warns when they help nobody.
 @Component
 class Refusals implements InitializingBean {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
   private static final int LAST_PORT = 65_535;
 
   private final DialogdukProperties properties;
@@ -55,6 +58,15 @@ class Refusals implements InitializingBean {
       throw new BadSetting(
           "Dialogduk did not start: DIALOGDUK_BASE_URL is not an address. Write it as"
               + " https://dialog.example.se, without a path.");
+    }
+    if (!properties.loopback() && properties.baseUrl().isBlank()) {
+      LOG.warn(
+          "Other machines that come to {}:{} are turned away with 400: DIALOGDUK_BASE_URL is not"
+              + " set, and only the host it names is answered beside localhost. Set it to how"
+              + " people reach this server, such as https://dialog.example.se, or leave"
+              + " DIALOGDUK_BIND out.",
+          properties.bind(),
+          properties.port());
     }
   }
 

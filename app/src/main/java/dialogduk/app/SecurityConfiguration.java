@@ -145,11 +145,9 @@ class SecurityConfiguration {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final String host;
-    private final boolean loopback;
 
     OwnHosts(DialogdukProperties properties) {
       this.host = hostOf(properties.base());
-      this.loopback = properties.loopback();
     }
 
     @Override
@@ -177,13 +175,13 @@ class SecurityConfiguration {
           : !isOurs(hostOf(origin));
     }
 
-    /// Bound to other addresses, a load balancer may ask for health by any of them.
+    /// Whatever address the server is bound to: any site can give its name an address of ours.
     private boolean isOurs(@Nullable String name) {
       if (name == null) {
         return false;
       }
       var lower = name.toLowerCase(Locale.ROOT);
-      return LOOPBACK.contains(lower) || lower.equals(host) || (!loopback && host.isEmpty());
+      return LOOPBACK.contains(lower) || lower.equals(host);
     }
 
     private static String hostOf(String url) {

@@ -40,7 +40,7 @@ final class ServerProcess implements AutoCloseable {
     this.process = process;
   }
 
-  /// How a start that came to nothing ended.
+  /// How a start that came to nothing, or a command, ended.
   ///
   /// @param output all that was printed
   record Exit(int code, String output) {}
@@ -77,6 +77,32 @@ final class ServerProcess implements AutoCloseable {
       process.destroyForcibly();
     }
     return new Exit(process.exitValue(), Files.readString(folder.resolve("server.log")));
+  }
+
+  /// Carries out an operator's command on the folder, as the README writes it, and waits for its
+  /// end.
+  Exit command(String... words) throws IOException, InterruptedException {
+    return command(folder, Map.of("PORT", String.valueOf(port)), words);
+  }
+
+  static Exit command(Path folder, Map<String, String> settings, String... words)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(QuickStart.ofTheJar());
+    command.addAll(List.of(words));
+    var log = Files.createTempFile(folder, "command", ".log");
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("DIALOGDUK_DATA", folder.resolve("data").toString());
+    builder.environment().putAll(settings);
+    var process = builder.redirectOutput(log.toFile()).start();
+    try {
+      if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+        throw new AssertionError("the command does not end: " + Files.readString(log));
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+    return new Exit(process.exitValue(), Files.readString(log));
   }
 
   String base() {
