@@ -6,6 +6,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import picocli.CommandLine;
 
@@ -26,8 +28,15 @@ public class DialogdukApplication {
 
   public static void main(String[] args) {
     if (!Arrays.stream(args).allMatch(arg -> OF_THE_SERVER.matcher(arg).matches())) {
+      quiet();
       System.exit(new CommandLine(new OperatorCommand()).execute(args));
     }
     SpringApplication.run(DialogdukApplication.class, args);
+  }
+
+  /// A command answers in its own words; how it goes about it is of no use to whoever reads them.
+  private static void quiet() {
+    LoggingSystem.get(DialogdukApplication.class.getClassLoader())
+        .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
   }
 }
