@@ -18,12 +18,15 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The same walk in Slack twice: once in peace, and once while the server is killed in the middle
 /// of every act and after it, and Slack stumbles, asks to wait and loses answers. People do what
 /// people do: they look, and try again.
+@Execution(ExecutionMode.CONCURRENT)
 class SlackCrashIT {
 
   private static final String FRIDA = "U1";
