@@ -27,6 +27,7 @@ class SlackElsewhereIT {
       new ElsewhereWalk(group, "sv").walk();
 
       assertThat(ElsewhereGroup.text(group.types("frida", "kontrollera")))
+          .contains(Texts.in("sv").say("check.token-well", "Slack"))
           .contains(Texts.in("sv").say("check.room-untold"));
       assertThat(log(group)).doesNotContain("ERROR", "chat.postMessage");
     }

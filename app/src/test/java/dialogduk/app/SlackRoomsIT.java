@@ -98,13 +98,7 @@ class SlackRoomsIT {
       group.submits(user, everything("Svar"));
     }
     for (var person : others) {
-      person.go(person.room());
-      person.submit(
-          person
-              .button("Lämna in")
-              .with(SlackGroup.field("goals-5-years"), "Svar")
-              .with(SlackGroup.field("agreement-aim"), "Svar")
-              .with(SlackGroup.field("goals-support"), "Svar"));
+      handsIn(person, everything("Svar"));
     }
     group.types(ULF, "svara");
     var open = group.form(ULF);
@@ -133,6 +127,15 @@ class SlackRoomsIT {
         SlackGroup.field("goals-5-years"), text,
         SlackGroup.field("agreement-aim"), text,
         SlackGroup.field("goals-support"), text);
+  }
+
+  private static void handsIn(WebPerson person, Map<String, String> answers) throws Exception {
+    person.go(person.room());
+    var form = person.button("Lämna in");
+    for (var answer : answers.entrySet()) {
+      form = form.with(answer.getKey(), answer.getValue());
+    }
+    person.submit(form);
   }
 
   /// In all dialogues so far.
@@ -235,9 +238,56 @@ class SlackRoomsIT {
         .doesNotContain(texts.say("state.paused"));
   }
 
-  /// S16: a cloth that is a table.
+  /// S14, and S17 with it: what is parked unopened lies as each left it until it is taken up.
   @Test
-  void takes_rows_of_a_table_from_a_form_and_shows_them_together() {
+  void keeps_what_was_written_to_a_parked_question() throws Exception {
+    var uma = uma();
+    group.opens();
+    group.types(EVA, "svara");
+    group.submits(EVA, each("Eva"));
+    handsIn(uma, each("Uma"));
+    group.types(FRIDA, "parkera 1.3");
+    group.submits(FRIDA, Map.of("reason", "=NEEDS_MATERIAL"));
+    group.inChannel(texts.say("park.reason.needs-material"));
+    group.types(FRIDA, "visa");
+    group.confirms(FRIDA, texts.say("button.show"));
+    group.inChannel("Uma om 1.1");
+    assertThat(group.channelText()).doesNotContain("om 1.3");
+    group.types(EVA, "parkerade");
+    group.whispered(EVA, texts.say("parked.title"));
+    group.types(FRIDA, "sammanfatta");
+    var summary = SlackGroup.textOf(group.inChannel(texts.say("summary.phase", 1, 5)));
+    assertThat(summary)
+        .contains(texts.say("park.reason.needs-material"))
+        .doesNotContain("Eva om", "Uma om");
+    assertThat(uma.go(uma.room() + "/summary/why").text())
+        .contains(SV.say("park.reason.needs-material"));
+
+    group.types(FRIDA, "ta upp 1.3");
+    await().atMost(PATIENCE).until(group::livingText, it -> it.contains(texts.say("state.open")));
+    group.types(EVA, "svara");
+    assertThat(group.form(EVA).source().toString())
+        .contains("Eva om 1.3")
+        .doesNotContain("Eva om 1.1");
+    group.person(EVA).closes(group.form(EVA));
+    assertThat(uma.go(uma.room()).page().select("textarea").eachText()).contains("Uma om 1.3");
+    group.types(FRIDA, "visa");
+    group.confirms(FRIDA, texts.say("button.show"));
+    assertThat(SlackGroup.textOf(group.inChannel("Uma om 1.3"))).contains("Eva om 1.3");
+  }
+
+  private static Map<String, String> each(String name) {
+    return Map.of(
+        SlackGroup.field("goals-5-years"), name + " om 1.1",
+        SlackGroup.field("agreement-aim"), name + " om 1.2",
+        SlackGroup.field("goals-support"), name + " om 1.3");
+  }
+
+  /// S16: a cloth that is a table, with rows from the chat and from a browser.
+  @Test
+  void takes_rows_of_a_table_and_shows_them_together() throws Exception {
+    group.comesIn("U5");
+    var uma = uma();
     group.types(FRIDA, "öppna 3");
     group.inChannel(texts.say("cloth.number", 3, 16));
     group.types(EVA, "svara");
@@ -250,11 +300,16 @@ class SlackRoomsIT {
     assertThat(group.answered(EVA)).contains(texts.say("said.handed-in"));
     group.types(EVA, "svara");
     group.submits(EVA, Map.of("answers:matters.1.1", "Myndighet"));
+    handsIn(uma, Map.of("answers:matters.0.0", "Lokaler", "answers:matters.0.1", "Enhet"));
     group.types(FRIDA, "visa");
     group.confirms(FRIDA, texts.say("button.show"));
 
     assertThat(SlackGroup.textOf(group.inChannel("Arbetstider")))
-        .contains("Avdelning", "Budget", "Myndighet");
+        .contains("Avdelning", "Budget", "Myndighet", "Lokaler", "Enhet");
+    assertThat(uma.go(uma.room()).text()).contains("Arbetstider", "Myndighet", "Lokaler");
+    group.types(FRIDA, "tydlighet");
+    group.confirms(FRIDA, texts.say("button.open-marking"));
+    group.inChannel(texts.say("progress.marked", 0, 4));
   }
 
   @Test
