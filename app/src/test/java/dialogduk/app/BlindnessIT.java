@@ -28,7 +28,7 @@ class BlindnessIT {
 
   @BeforeAll
   static void start() throws Exception {
-    server = ServerProcess.start(folder, Map.of("DEBUG", "true"));
+    server = ServerProcess.start(folder, Map.of("DEBUG", "true", "LOGGING_LEVEL_ROOT", "DEBUG"));
   }
 
   @AfterAll

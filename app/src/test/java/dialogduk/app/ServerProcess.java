@@ -162,7 +162,7 @@ final class ServerProcess implements AutoCloseable {
     var builder = new ProcessBuilder(command);
     builder.environment().put("PORT", String.valueOf(port));
     builder.environment().put("DIALOGDUK_DATA", folder.resolve("data").toString());
-    builder.environment().put("LOGGING_LEVEL_ROOT", "DEBUG");
+    builder.environment().put("LOGGING_LEVEL_DIALOGDUK", "DEBUG");
     builder.environment().putAll(settings);
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
