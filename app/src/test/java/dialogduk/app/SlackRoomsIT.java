@@ -248,7 +248,7 @@ class SlackRoomsIT {
     handsIn(uma, each("Uma"));
     group.types(FRIDA, "parkera 1.3");
     group.submits(FRIDA, Map.of("reason", "=NEEDS_MATERIAL"));
-    group.inChannel(texts.say("park.reason.needs-material"));
+    group.inChannel(texts.say("state.parked"));
     group.types(FRIDA, "visa");
     group.confirms(FRIDA, texts.say("button.show"));
     group.inChannel("Uma om 1.1");
