@@ -3,7 +3,6 @@ package dialogduk.core.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dialogduk.core.bot.PersonChange;
 import dialogduk.core.card.Block;
 import dialogduk.core.card.Block.Option;
 import dialogduk.core.card.Button;
@@ -39,7 +38,7 @@ class BeginningTest {
           group.memory(),
           new Dialogues(List.of(group.dialogue(), ShippedDialogues.samverkansavtal())),
           Gathering.lots("beginning"),
-          new Door(),
+          new OneDoor(),
           new NoChats(),
           group.clock());
 
@@ -135,24 +134,5 @@ class BeginningTest {
         .flatMap(it -> it.buttons().stream())
         .findFirst()
         .orElseThrow();
-  }
-
-  private static final class Door implements WebDoor {
-    @Override
-    public PersonalLink personalLink(String person) {
-      return new PersonalLink(
-          new PersonChange.SetLink(person, PersonChange.LinkKind.PERSONAL, "hash"),
-          "https://dialog.example.se/l/secret");
-    }
-
-    @Override
-    public String joinCode() {
-      return "K7M4RT9X";
-    }
-
-    @Override
-    public String joinAddress() {
-      return "https://dialog.example.se/join";
-    }
   }
 }

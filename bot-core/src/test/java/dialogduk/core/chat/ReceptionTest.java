@@ -64,7 +64,7 @@ class ReceptionTest {
         group.memory(),
         new Dialogues(List.of(group.dialogue())),
         Gathering.lots("reception"),
-        new Door(),
+        new OneDoor(),
         chats,
         group.clock());
   }
@@ -519,25 +519,6 @@ class ReceptionTest {
             .as(text)
             .isNotNull();
       }
-    }
-  }
-
-  private static final class Door implements WebDoor {
-    @Override
-    public PersonalLink personalLink(String person) {
-      return new PersonalLink(
-          new PersonChange.SetLink(person, PersonChange.LinkKind.PERSONAL, "hash"),
-          "https://dialog.example.se/l/secret");
-    }
-
-    @Override
-    public String joinCode() {
-      return "K7M4RT9X";
-    }
-
-    @Override
-    public String joinAddress() {
-      return "https://dialog.example.se/join";
     }
   }
 
