@@ -35,20 +35,6 @@ public record Frame(
     public static final Credit NONE = new Credit("", "");
   }
 
-  /// Where no dialogue is known.
-  public Frame(
-      String title,
-      String where,
-      String base,
-      @Nullable Tab tab,
-      String path,
-      String csrf,
-      boolean demo,
-      boolean live,
-      String me) {
-    this(title, where, base, tab, path, csrf, demo, live, me, Credit.NONE);
-  }
-
   /// The same under the questions of a dialogue.
   public Frame crediting(Credit other) {
     return new Frame(title, where, base, tab, path, csrf, demo, live, me, other);
@@ -56,7 +42,7 @@ public record Frame(
 
   /// A page outside a room.
   public static Frame outside(String title, String where, String path, String csrf) {
-    return new Frame(title, where, "", null, path, csrf, false, false, "");
+    return new Frame(title, where, "", null, path, csrf, false, false, "", Credit.NONE);
   }
 
   /// The tabs of a room.

@@ -13,6 +13,7 @@ import dialogduk.core.session.Purpose;
 import dialogduk.core.testkit.SampleCards;
 import dialogduk.web.page.ChecklistPage.Check;
 import dialogduk.web.page.ChecklistPage.What;
+import dialogduk.web.page.Frame.Credit;
 import dialogduk.web.page.Frame.Tab;
 import dialogduk.web.page.PurposePage.DialogueChoice;
 import java.util.LinkedHashMap;
@@ -184,7 +185,8 @@ public final class SamplePages {
     pages.put(
         "wait",
         new WaitPage(
-            new Frame("Väntar", "", "/join/wait", null, "/join/wait", "c", false, true, ""),
+            new Frame(
+                "Väntar", "", "/join/wait", null, "/join/wait", "c", false, true, "", Credit.NONE),
             "Nils Ahl",
             "Karin Ek"));
     pages.put("link", new LinkPage(outside("Fortsätt", "", "/l/q7Yw3mVtK2bXr9dPzc4N8A"), "Eva"));
@@ -245,7 +247,17 @@ public final class SamplePages {
     pages.put(
         "room-demo",
         new RoomPage(
-            new Frame("Läget", "Övning", "/d/7f3a", Tab.STATUS, "/d/7f3a", "c", true, true, "m1"),
+            new Frame(
+                "Läget",
+                "Övning",
+                "/d/7f3a",
+                Tab.STATUS,
+                "/d/7f3a",
+                "c",
+                true,
+                true,
+                "m1",
+                Credit.NONE),
             new Head("Bara du ser den här sidan", "Nu svarar gruppen på duk 1", null),
             cards("open-to-lead"),
             cards("preview", "next-steps"),
@@ -284,7 +296,9 @@ public final class SamplePages {
   }
 
   private static void boards(Map<String, Page> pages) {
-    var frame = new Frame("Skärmen", WHERE, "/d/7f3a", null, "/d/7f3a/board", "", false, true, "");
+    var frame =
+        new Frame(
+            "Skärmen", WHERE, "/d/7f3a", null, "/d/7f3a/board", "", false, true, "", Credit.NONE);
     pages.put(
         "board",
         new BoardPage(
@@ -344,7 +358,17 @@ public final class SamplePages {
     pages.put("print", new PrintPage(frame, SampleCloths.sheets(), "/d/7f3a/record"));
     pages.put("print-blank", new PrintPage(frame, SampleCloths.blank(), "/d/7f3a/record"));
     var demo =
-        new Frame("Övning", "", "/d/7f3a", Tab.CLOTHS, "/d/7f3a/print", "", true, false, "")
+        new Frame(
+                "Övning",
+                "",
+                "/d/7f3a",
+                Tab.CLOTHS,
+                "/d/7f3a/print",
+                "",
+                true,
+                false,
+                "",
+                Credit.NONE)
             .crediting(CREDIT);
     pages.put(
         "print-demo", new PrintPage(demo, SampleCloths.sheets().subList(0, 1), "/d/7f3a/record"));
@@ -367,7 +391,7 @@ public final class SamplePages {
   }
 
   private static Frame inside(String title, @Nullable Tab tab, String path) {
-    return new Frame(title, WHERE, "/d/7f3a", tab, path, "csrf", false, true, "m1")
+    return new Frame(title, WHERE, "/d/7f3a", tab, path, "csrf", false, true, "m1", Credit.NONE)
         .crediting(CREDIT);
   }
 }
