@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param mayAdd whether this person may add actions
 /// @param rows in the order of their deadlines
 /// @param statuses what a status can be; value and name
-/// @param download where the list is as a file; null when it cannot be fetched
 public record ActionsPage(
     Frame frame,
     String summary,
     List<Card> cards,
     boolean mayAdd,
     List<Row> rows,
-    List<Option> statuses,
-    @Nullable String download)
+    List<Option> statuses)
     implements Page {
   public ActionsPage {
     cards = List.copyOf(cards);

@@ -13,7 +13,6 @@ public sealed interface Page
         HistoryPage,
         JoinPage,
         LinkPage,
-        NoticePage,
         OpennessPage,
         PeoplePage,
         PrintPage,

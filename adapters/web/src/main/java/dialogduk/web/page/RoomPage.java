@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param head without it, the first main card carries the title of the page
 /// @param main the column where one works
 /// @param side what happens next, the rooms, what is parked; without it the page has one column
-/// @param commands whether the words of the chat can be typed here too: posts `text` to
-///   `{base}/command`
-public record RoomPage(
-    Frame frame, @Nullable Head head, List<Card> main, List<Card> side, boolean commands)
+public record RoomPage(Frame frame, @Nullable Head head, List<Card> main, List<Card> side)
     implements Page {
   public RoomPage {
     main = List.copyOf(main);

@@ -40,8 +40,7 @@ final class ActionPages {
             .sorted(Comparator.comparing(ActionPages::due))
             .map(action -> row(scene, own, action))
             .toList(),
-        ActionsCard.statuses(scene),
-        null);
+        ActionsCard.statuses(scene));
   }
 
   /// Those without a date come last.

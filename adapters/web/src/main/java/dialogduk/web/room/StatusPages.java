@@ -58,8 +58,7 @@ final class StatusPages {
         Frames.room(request, visitor, scene, head.title(), Tab.STATUS),
         head,
         main,
-        side(visitor, scene, own),
-        false);
+        side(visitor, scene, own));
   }
 
   private static Head head(Scene scene, Own own) {

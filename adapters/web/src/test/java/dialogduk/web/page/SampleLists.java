@@ -71,8 +71,7 @@ final class SampleLists {
                 "done",
                 may,
                 false)),
-        STATUSES,
-        null);
+        STATUSES);
   }
 
   static HistoryPage history(Frame frame, String cloth) {

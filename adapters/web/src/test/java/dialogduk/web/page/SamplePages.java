@@ -5,7 +5,6 @@ import static dialogduk.web.page.SampleCloths.overview;
 
 import dialogduk.core.card.Block;
 import dialogduk.core.card.Block.Option;
-import dialogduk.core.card.Block.Tone;
 import dialogduk.core.card.Card;
 import dialogduk.core.disclosure.Openness;
 import dialogduk.core.session.Function;
@@ -51,17 +50,6 @@ public final class SamplePages {
             "Adressen kan vara felskriven, eller så har dialogen gallrats. Inget av det du har"
                 + " skrivit har försvunnit.",
             List.of(new Link("Till startsidan", "/"), new Link("Mina dialoger", "/#mina"))));
-    pages.put(
-        "notice",
-        new NoticePage(
-            outside("Så behandlas dina uppgifter", "", "/privacy"),
-            "Så behandlas dina uppgifter",
-            List.of(
-                new Block.Prose("Uppgiften om hur du deltar syns bara för gruppen.", Tone.PLAIN),
-                new Block.Heading("Medan en fråga är öppen", 2),
-                new Block.Prose(
-                    "Den som har både servern och huvudnyckeln kan läsa svaret.", Tone.PLAIN)),
-            List.of(new Link("Till startsidan", "/"))));
     return pages;
   }
 
@@ -260,8 +248,7 @@ public final class SamplePages {
                 Credit.NONE),
             new Head("Bara du ser den här sidan", "Nu svarar gruppen på duk 1", null),
             cards("open-to-lead"),
-            cards("preview", "next-steps"),
-            true));
+            cards("preview", "next-steps")));
     pages.put(
         "room-none", room(new Head(null, "Tomt", null), cards("none", "one-person"), List.of()));
   }
@@ -286,8 +273,7 @@ public final class SamplePages {
     pages.put("actions-read", SampleLists.actions(frame, false));
     pages.put(
         "actions-none",
-        new ActionsPage(
-            frame, "Inga åtgärder.", List.of(), true, List.of(), SampleLists.STATUSES, null));
+        new ActionsPage(frame, "Inga åtgärder.", List.of(), true, List.of(), SampleLists.STATUSES));
     var history = inside("Historik", Tab.HISTORY, "/d/7f3a/history");
     pages.put("history", SampleLists.history(history, ""));
     pages.put(
@@ -375,7 +361,7 @@ public final class SamplePages {
   }
 
   private static RoomPage room(@Nullable Head head, List<Card> main, List<Card> side) {
-    return new RoomPage(inside("Läget", Tab.STATUS, "/d/7f3a"), head, main, side, false);
+    return new RoomPage(inside("Läget", Tab.STATUS, "/d/7f3a"), head, main, side);
   }
 
   private static List<Card> cards(String... names) {
