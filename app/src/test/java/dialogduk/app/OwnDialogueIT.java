@@ -29,9 +29,27 @@ class OwnDialogueIT {
     for (var file : GuideExample.files().entrySet()) {
       var path = dialogues.resolve(file.getKey());
       Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
+      Files.writeString(path, withLinks(file.getValue()));
     }
     server = ServerProcess.start(folder, Map.of("DIALOGDUK_DIALOGUES", dialogues.toString()));
+  }
+
+  /// A film with the dialogue, and a page and something without an address with its first phase.
+  private static String withLinks(String file) {
+    return file.contains("\"phases\": [")
+        ? file.replace(
+                "\"clarity\":",
+                "\"links\": [{ \"id\": \"film\", \"kind\": \"film\", \"url\":"
+                    + " \"https://example.se/film\" }], \"clarity\":")
+            .replace(
+                "\"id\": \"nu\",",
+                "\"id\": \"nu\", \"links\": [{ \"id\": \"sida\", \"kind\": \"page\", \"url\":"
+                    + " \"https://example.se/sida\" }, { \"id\": \"bok\", \"kind\": \"document\""
+                    + " }],")
+        : file.replaceFirst(
+            "\\{",
+            "{ \"links\": { \"film\": \"Filmen om oss\", \"sida\": \"Vår sida\", \"bok\": \"Boken\""
+                + " },");
   }
 
   @AfterAll
@@ -84,6 +102,23 @@ class OwnDialogueIT {
         .contains("finns inte på den här servern");
     assertThat(refused.page().select("[name=title]").attr("value")).isEqualTo("Vi på enheten");
     assertThat(refused.page().select("[name=\"person.0.name\"]").attr("value")).isEqualTo("Frida");
+  }
+
+  @Test
+  void has_what_is_worth_seeing_beside_it() throws Exception {
+    var frida = atStart();
+    frida.submit(titled(frida).with("dialogue", OWN));
+    frida.submit(WebGroup.main(frida).with("person.0.name", "Frida"));
+    frida.submit(WebGroup.main(frida));
+    frida.submit(WebGroup.main(frida));
+
+    assertThat(frida.here().page().select(".check a[href=https://example.se/film]").text())
+        .isEqualTo("Filmen om oss");
+    var group = WebGroup.startedAt(server.base(), OWN);
+    var cloths = group.leader().go(group.room() + "/cloths").page();
+    assertThat(cloths.select(".phase a[href=https://example.se/sida]").text())
+        .isEqualTo("Vår sida");
+    assertThat(cloths.text()).doesNotContain("Boken");
   }
 
   @Test

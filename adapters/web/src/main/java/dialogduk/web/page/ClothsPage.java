@@ -36,6 +36,7 @@ public record ClothsPage(
   public record Tally(Sign sign, int count, String words) {}
 
   /// @param guide the sentence that introduces the phase
+  /// @param links what to see or read with it
   /// @param state "Pågår"
   /// @param summary where its summary is, once there is one
   public record PhaseOf(
@@ -44,8 +45,10 @@ public record ClothsPage(
       @Nullable String guide,
       String state,
       @Nullable String summary,
+      List<Link> links,
       List<Mini> cloths) {
     public PhaseOf {
+      links = List.copyOf(links);
       cloths = List.copyOf(cloths);
     }
   }

@@ -118,6 +118,7 @@ final class ClothsPages {
         words.phaseGuide(phase.id()),
         state(scene, phase),
         scene.minutes().summary(phase.id()).isPresent() ? base + "/summary/" + phase.id() : null,
+        Ways.of(phase.links(), words),
         chosen(scene, phase.cloths()).stream().map(cloth -> mini(scene, cloth, base)).toList());
   }
 

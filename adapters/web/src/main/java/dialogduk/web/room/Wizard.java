@@ -331,7 +331,11 @@ public final class Wizard {
               frame, step, openness(form), Floors.STANDARD.total(), Floors.STANDARD.side());
       case CHECKLIST ->
           new ChecklistPage(
-              frame, step, checks(form, texts), warnings(form, texts), desk.settings().demo());
+              frame,
+              step,
+              checks(form, dialogue, texts),
+              warnings(form, texts),
+              desk.settings().demo());
     };
   }
 
@@ -380,7 +384,7 @@ public final class Wizard {
         phases);
   }
 
-  private List<Check> checks(Filled form, Texts texts) {
+  private List<Check> checks(Filled form, Dialogue dialogue, Texts texts) {
     var done = form.all("done");
     var secretary =
         people(form).stream()
@@ -391,7 +395,11 @@ public final class Wizard {
         check(What.ROLES, null, done),
         check(What.SECRETARY, secretary.orElse(null), done),
         check(What.TIMES, null, done),
-        check(What.INSTRUCTIONS, null, done),
+        new Check(
+            What.INSTRUCTIONS,
+            null,
+            done.contains(What.INSTRUCTIONS.id()),
+            Ways.of(dialogue.links(), dialogue.words(texts.language()))),
         check(What.AMBITION, texts.say("wizard.ambition", cloths(form).size()), done),
         check(What.ACCESS, null, done),
         check(What.LINKS, null, done),

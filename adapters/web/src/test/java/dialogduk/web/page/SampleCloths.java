@@ -96,8 +96,8 @@ final class SampleCloths {
         null,
         List.of(new ClothsPage.Tally(Sign.COMING, 16, "kommande")),
         List.of(
-            new PhaseOf(1, "Varför?", null, "Kommande", null, all.subList(0, 2)),
-            new PhaseOf(2, "Hur?", null, "Kommande", null, all.subList(2, 7))),
+            new PhaseOf(1, "Varför?", null, "Kommande", null, List.of(), all.subList(0, 2)),
+            new PhaseOf(2, "Hur?", null, "Kommande", null, List.of(), all.subList(2, 7))),
         List.of(),
         "/d/7f3a/record");
   }
@@ -109,7 +109,11 @@ final class SampleCloths {
       cloths.add(mini(cloth));
     }
     var summary = state.startsWith("Sammanfattad") ? "/d/7f3a/summary/why" : null;
-    return new PhaseOf(number, label, guide, state, summary, cloths);
+    var links =
+        number == 1
+            ? List.of(new Link("Film om samverkan", "https://example.se/film"))
+            : List.<Link>of();
+    return new PhaseOf(number, label, guide, state, summary, links, cloths);
   }
 
   private static Mini mini(int number) {
