@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /// axe finds nothing against WCAG 2.0 to 2.2 A and AA, and nothing scrolls sideways, on any page in
-/// any state, for everybody who may see it; on one page of each kind wide and narrow, light and
-/// dark.
+/// any state, for everybody who may see it, one of them in English; on one page of each kind wide
+/// and narrow, light and dark.
 class AxeIT {
 
   private static final String TITLE = "Dialog om samverkan, Exempelmyndigheten";
@@ -88,6 +88,7 @@ class AxeIT {
     answers_that_are_shown();
     a_marking();
     the_reading_pages();
+    tables_and_goals();
     the_end();
     reporter.publishEntry("pages looked at", String.valueOf(inspection.looks()));
     assertThat(inspection.faults()).isEmpty();
@@ -145,6 +146,7 @@ class AxeIT {
     follow(sam);
     sam.takePartFor("För en facklig organisation", "ST");
     follow(olle);
+    olle.visit("?language=en");
     frida.visit("");
     frida.press("Släpp in");
     inspection.of("the door is open", frida);
@@ -344,6 +346,43 @@ class AxeIT {
     }
     frida.visit("/cloths");
     inspection.closely("the cloths", frida);
+  }
+
+  private void tables_and_goals() {
+    opens("scope", "Öppna Duk 3");
+    for (var person : List.of(eva, olle)) {
+      person.visit("");
+    }
+    inspection.closely("a table", eva);
+    inspection.of("a table", frida, olle);
+    eva.page().locator("[name='answers:matters.0.0']").fill("Arbetstider");
+    eva.page().locator("[name='answers:matters.0.1']").fill("Avdelning");
+    eva.press("Lämna in");
+    inspection.of("rows handed in", eva);
+    frida.visit("");
+    frida.take("Stäng och visa");
+    everybody("rows shown");
+    frida.visit("");
+    frida.press("Tillbaka");
+    inspection.of("what was shown stands", frida);
+    frida.press("Fråga igen");
+    everybody("another turn");
+    opens("action-plan", "Öppna Duk 11");
+    eva.visit("");
+    inspection.of("a plan of actions", eva, frida);
+    opens("follow-up-structure", "Öppna Duk 16");
+    eva.visit("");
+    inspection.closely("the last cloth, with the goals of the first", eva);
+    var room = eva.room();
+    eva.page().navigate(server.base());
+    inspection.of("start, with a dialogue of one's own", eva);
+    eva.page().navigate(room);
+  }
+
+  private void opens(String cloth, String button) {
+    frida.visit("/cloth/" + cloth);
+    frida.press(button);
+    frida.visit("");
   }
 
   private void the_end() {
