@@ -15,12 +15,23 @@ final class Inspection {
   /// Without its Java companion, which sends it to the browser anew for every look.
   private static final String AXE = script();
 
+  private static final String ALL_RULES =
+      """
+      { "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }
+      """;
+
+  /// What another width or another scheme can break, of those.
+  private static final String RULES_OF_LOOKS =
+      """
+      { "type": "rule", "values": ["color-contrast", "link-in-text-block", "target-size",
+        "scrollable-region-focusable"] }
+      """;
+
   private static final String LOOK =
       """
-      async () => {
-        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+      async (rules) => {
         const { violations } = await axe.run(document, {
-          runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false });
+          runOnly: JSON.parse(rules), resultTypes: ["violations"], preload: false });
         return violations.flatMap(rule => rule.nodes.map(
           node => `${rule.id} ${node.target.join(" ")} ${node.html}`));
       }
@@ -63,18 +74,18 @@ final class Inspection {
     var where = state + ", " + person.name();
     page.evaluate(
         "() => document.querySelectorAll('details').forEach((it) => { it.open = true; })");
-    look(where, page);
+    look(where, page, ALL_RULES);
     Look.PHONE_DARK.on(page);
     if (closely) {
-      look(where + ", narrow and dark", page);
+      look(where + ", narrow and dark", page, RULES_OF_LOOKS);
     } else {
       fits(where + ", narrow", page);
     }
     Look.DESKTOP_LIGHT.on(page);
   }
 
-  private void look(String where, Page page) {
-    ((List<?>) page.evaluate(LOOK)).forEach(fault -> faults.add(where + ": " + fault));
+  private void look(String where, Page page, String rules) {
+    ((List<?>) page.evaluate(LOOK, rules)).forEach(fault -> faults.add(where + ": " + fault));
     fits(where, page);
     looks++;
   }

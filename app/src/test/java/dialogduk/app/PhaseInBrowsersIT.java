@@ -28,7 +28,7 @@ class PhaseInBrowsersIT {
 
   @BeforeEach
   void start() throws Exception {
-    browsers = Browsers.open();
+    browsers = Browsers.openWhole();
     server = ServerProcess.start(folder);
     group = Group.gatherInBrowsers(server, browsers);
   }

@@ -55,7 +55,7 @@ class PicturesIT {
 
   @Test
   void are_taken_from_a_dialogue_that_is_walked() throws Exception {
-    try (var browsers = Browsers.open();
+    try (var browsers = Browsers.openWhole();
         var server = ServerProcess.start(folder)) {
       var visitor = browsers.person("Besökare", 1280, 900);
       visitor.page().navigate(server.base());

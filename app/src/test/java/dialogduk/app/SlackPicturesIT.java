@@ -76,7 +76,7 @@ class SlackPicturesIT {
   @Test
   void are_taken_from_a_cloth_that_is_walked() throws Exception {
     SlackPerson.needed();
-    try (var opened = Browsers.open();
+    try (var opened = Browsers.openWhole();
         var started = SlackGroup.start(folder)) {
       browsers = opened;
       group = started;

@@ -69,7 +69,7 @@ class TeamsPicturesIT {
   @Test
   void are_taken_from_a_cloth_that_is_walked() throws Exception {
     TeamsCards.needed();
-    try (var opened = Browsers.open();
+    try (var opened = Browsers.openWhole();
         var started = TeamsGroup.start(folder)) {
       browsers = opened;
       group = started;
