@@ -1,11 +1,13 @@
 package dialogduk.store;
 
 import dialogduk.store.StoreFault.Kind;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.UnaryOperator;
 
 /// A few connections that can only read. Each question takes one, asks all it has to ask of one
 /// snapshot, and gives it back: none waits for a second one, so even a single connection is enough.
@@ -18,11 +20,12 @@ final class Readers implements AutoCloseable {
   private final List<Sql> all = new ArrayList<>();
   private final BlockingQueue<Sql> free;
 
-  Readers(SqliteFile file, int connections) throws SQLException {
+  Readers(SqliteFile file, int connections, UnaryOperator<Connection> watching)
+      throws SQLException {
     free = new ArrayBlockingQueue<>(connections);
     try {
       for (int i = 0; i < connections; i++) {
-        all.add(new Sql(file.reading()));
+        all.add(new Sql(watching.apply(file.reading())));
       }
     } catch (SQLException failed) {
       close();

@@ -68,8 +68,21 @@ public final class SqliteStore implements AutoCloseable {
   }
 
   /// What tests look at or narrow.
-  record Tuning(UnaryOperator<Connection> watching, int readers, int mostWaiting) {
-    static final Tuning USUAL = new Tuning(UnaryOperator.identity(), READERS, Writer.MOST_WAITING);
+  ///
+  /// @param writing the writer's connection, wrapped
+  /// @param reading each reader's connection, wrapped
+  record Tuning(
+      UnaryOperator<Connection> writing,
+      UnaryOperator<Connection> reading,
+      int readers,
+      int mostWaiting) {
+    static final Tuning USUAL =
+        new Tuning(
+            UnaryOperator.identity(), UnaryOperator.identity(), READERS, Writer.MOST_WAITING);
+
+    Tuning(UnaryOperator<Connection> writing, int readers, int mostWaiting) {
+      this(writing, UnaryOperator.identity(), readers, mostWaiting);
+    }
   }
 
   private static SqliteStore opened(
@@ -77,11 +90,11 @@ public final class SqliteStore implements AutoCloseable {
     var connection = file.writing();
     try {
       SqliteFile.checkDurable(connection);
-      var writing = new Sql(tuning.watching().apply(connection));
+      var writing = new Sql(tuning.writing().apply(connection));
       var keys = new Unlocking(settings, writing).unlock();
       var integrity = Integrity.check(writing);
-      return new SqliteStore(
-          lock, writing, keys, integrity, new Readers(file, tuning.readers()), tuning);
+      var readers = new Readers(file, tuning.readers(), tuning.reading());
+      return new SqliteStore(lock, writing, keys, integrity, readers, tuning);
     } catch (SQLException | RuntimeException failed) {
       connection.close();
       throw failed;

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,11 @@ class ReadersTest {
   @Test
   void cannot_write() throws Exception {
     try (var store = SqliteStore.open(StoreSettings.in(folder));
-        var readers = new Readers(new SqliteFile(folder.resolve(SqliteStore.DATABASE)), 1)) {
+        var readers =
+            new Readers(
+                new SqliteFile(folder.resolve(SqliteStore.DATABASE)),
+                1,
+                UnaryOperator.identity())) {
       assertThat(store.health().isUp()).isTrue();
       assertThatThrownBy(() -> readers.ask(sql -> sql.update("DELETE FROM event")))
           .isInstanceOf(StoreFault.class);
