@@ -20,7 +20,7 @@ import dialogduk.app.ArchitectureTest.WithoutTestkit;
 import java.util.Random;
 import java.util.SplittableRandom;
 
-/// What the Maven modules cannot see. Each rule has been seen failing on a planted offence.
+/// What the Maven modules cannot see. [ArchitectureRulesTest] plants an offence for each rule.
 @AnalyzeClasses(
     packages = "dialogduk",
     importOptions = {DoNotIncludeTests.class, WithoutTestkit.class})
