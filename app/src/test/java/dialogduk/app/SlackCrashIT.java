@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The same walk in Slack twice: once in peace, and once while the server is killed in the middle
 /// of every act and after it, and Slack stumbles, asks to wait and loses answers. People do what
 /// people do: they look, and try again.
+@Order(Integer.MAX_VALUE - 1)
 @Execution(ExecutionMode.CONCURRENT)
 class SlackCrashIT {
 
