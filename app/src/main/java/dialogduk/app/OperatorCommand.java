@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,8 +37,17 @@ import picocli.CommandLine.Spec;
     name = "java -jar dialogduk.jar",
     description = "Without options: starts Dialogduk.",
     mixinStandardHelpOptions = true,
-    version = "Dialogduk 0.1.0")
+    versionProvider = OperatorCommand.Version.class)
 final class OperatorCommand implements Callable<Integer> {
+
+  /// As it was packaged.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      var packaged = OperatorCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"Dialogduk " + (packaged == null ? "(not packaged)" : packaged)};
+    }
+  }
 
   @Spec private @Nullable CommandSpec spec;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ class OperatorIT {
   static void stop() {
     if (server != null) {
       server.close();
+    }
+  }
+
+  @Test
+  void says_its_version_as_it_was_packaged() throws Exception {
+    try (var jar = new JarFile("target/dialogduk.jar")) {
+      var packaged = jar.getManifest().getMainAttributes().getValue("Implementation-Version");
+
+      assertThat(server.command("--version").output().strip())
+          .isEqualTo("Dialogduk " + packaged)
+          .matches("Dialogduk \\d.*");
     }
   }
 
