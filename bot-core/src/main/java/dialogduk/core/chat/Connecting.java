@@ -38,14 +38,14 @@ final class Connecting {
   Answered by(Author author, ConnectCode code, boolean sure) {
     var texts = Texts.in(author.language());
     var now = clock.instant();
-    if (!throttle.mayTry(now)) {
+    if (!throttle.take(now)) {
       return Answered.refused(Misheard.said(texts, "connect.too-often"));
     }
     var offer = people.byConnectCode(code.hash()).filter(it -> now.isBefore(it.until()));
     if (offer.isEmpty()) {
-      throttle.missed(now);
       return Answered.refused(Misheard.said(texts, "refusal.no-such-code"));
     }
+    throttle.giveBack();
     return by(author, code, offer.get(), sure).in(offer.get().session());
   }
 

@@ -18,15 +18,21 @@ public final class Throttle {
     this.window = window;
   }
 
-  /// Whether another try may be made now.
-  public synchronized boolean mayTry(Instant now) {
+  /// Takes a try, which counts as a miss until it is given back, so that many at the same moment
+  /// are no more than many one after the other. False when nobody may try now.
+  public synchronized boolean take(Instant now) {
     while (!misses.isEmpty() && misses.getFirst().isBefore(now.minus(window))) {
       misses.removeFirst();
     }
-    return misses.size() < most;
+    if (misses.size() >= most) {
+      return false;
+    }
+    misses.addLast(now);
+    return true;
   }
 
-  public synchronized void missed(Instant now) {
-    misses.addLast(now);
+  /// The try that was taken was no miss.
+  public synchronized void giveBack() {
+    misses.pollLast();
   }
 }

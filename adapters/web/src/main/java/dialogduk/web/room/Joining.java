@@ -54,15 +54,15 @@ public final class Joining {
       @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "") String name) {
     var now = desk.clock().instant();
-    if (!throttle.mayTry(now)) {
+    if (!throttle.take(now)) {
       return page(request, HttpStatus.TOO_MANY_REQUESTS, code, name, "join.too-many");
     }
     var called = PlainText.name(name);
     var session = open(Links.typedCode(code));
     if (session.isEmpty()) {
-      throttle.missed(now);
       return page(request, HttpStatus.NOT_FOUND, code, name, "join.no-code");
     }
+    throttle.giveBack();
     var here = doors.visitor(request, session.get());
     if (here.isPresent()) {
       return Served.elsewhere("/d/" + session.get());
