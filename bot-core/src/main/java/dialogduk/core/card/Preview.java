@@ -9,6 +9,7 @@ import dialogduk.core.disclosure.Progress;
 import dialogduk.core.session.Event;
 import dialogduk.core.session.Item;
 import dialogduk.core.session.NextStep;
+import dialogduk.core.session.Opening;
 import dialogduk.core.session.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,15 @@ public final class Preview {
         "next",
         heading(scene, next),
         List.of(new Note(NoteKind.INFO, heading(scene, next), lines(scene, next))));
+  }
+
+  /// What going to this cloth by name leads to, said beside the button.
+  static Note opening(Scene scene, Cloth cloth) {
+    var heading =
+        scene.say("preview.open", scene.dialogue().number(cloth.id()), scene.clothTitle(cloth));
+    var lines = opens(scene, Opening.ofCloth(scene.walk(), cloth));
+    lines.add(scene.say("preview.can-be-taken-back"));
+    return new Note(NoteKind.INFO, heading, lines);
   }
 
   /// Asks for the press once more, with what will happen and what is missing.
@@ -135,21 +145,26 @@ public final class Preview {
     if (open.detourEnds()) {
       lines.add(scene.say("preview.detour-ends"));
     }
-    if (!open.opens().prompts().isEmpty()) {
-      lines.add(
-          scene.say(
-              "preview.open-text", open.opens().prompts().size(), scene.session().participants()));
+    lines.addAll(opens(scene, open.opens()));
+    if (!open.detourEnds()) {
+      phaseEnding(scene, open.cloth()).forEach(lines::add);
     }
-    if (open.opens().marking()) {
+    lines.add(scene.say("preview.can-be-taken-back"));
+    return lines;
+  }
+
+  private static List<String> opens(Scene scene, Opening opening) {
+    var lines = new ArrayList<String>();
+    if (!opening.prompts().isEmpty()) {
+      lines.add(
+          scene.say("preview.open-text", opening.prompts().size(), scene.session().participants()));
+    }
+    if (opening.marking()) {
       lines.add(scene.say("preview.marking-reopens"));
     }
     if (scene.walk().hasOpen()) {
       lines.add(scene.say("preview.pauses"));
     }
-    if (!open.detourEnds()) {
-      phaseEnding(scene, open.cloth()).forEach(lines::add);
-    }
-    lines.add(scene.say("preview.can-be-taken-back"));
     return lines;
   }
 

@@ -28,6 +28,8 @@ public final class SideCards {
     var parked = parkedPrompts(scene).toList();
     if (parked.isEmpty()) {
       blocks.add(new Prose(scene.say("parked.none"), Tone.PLAIN));
+    } else if (mayReturn) {
+      blocks.add(new Prose(scene.say("parked.return"), Tone.QUIET));
     }
     for (var prompt : parked) {
       var number = scene.promptNumber(prompt.id());
@@ -141,13 +143,14 @@ public final class SideCards {
                         Style.BARE)))));
   }
 
-  /// A button that opens this cloth unless it is open, and one that drafts the summary of its phase
-  /// if there is something new to say.
+  /// A button that opens this cloth unless it is open, with what that leads to, and one that drafts
+  /// the summary of its phase if there is something new to say.
   public static List<Card> jump(Scene scene, Cloth cloth) {
     var phase = scene.dialogue().phaseOf(cloth.id());
     var blocks = new ArrayList<Block>();
     var buttons = new ArrayList<Button>();
     if (!isOpen(scene, cloth)) {
+      blocks.add(Preview.opening(scene, cloth));
       blocks.add(
           new Line(
               "answer-by",

@@ -19,7 +19,7 @@ public record Opening(List<String> prompts, boolean marking) {
   }
 
   /// All that was neither shown nor parked. Where the group had gone on to mark, its marking.
-  static Opening ofCloth(Walk walk, Cloth cloth) {
+  public static Opening ofCloth(Walk walk, Cloth cloth) {
     var left = prompts(walk, cloth, ItemState::isPaused).toList();
     return left.isEmpty() && walk.marking(cloth.id()).isPaused()
         ? new Opening(List.of(), true)
