@@ -69,7 +69,8 @@ class BehindProxyIT {
         .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("HttpOnly"));
     group.code();
     var page = group.leader().here().page();
-    assertThat(page.select("#card-invite").text()).contains(BASE + "/join");
+    assertThat(page.select("#card-invite").text())
+        .contains(BASE + "/join", BASE + group.room() + ",");
     var link = group.leader().send(group.leader().button("Ny länk till Frida"));
     var address = link.page().select("#card-link textarea").text();
     assertThat(address).startsWith(BASE + "/l/");

@@ -20,8 +20,13 @@ public final class InviteCard {
   /// Somebody at the door.
   public record Waiting(String person, String name) {}
 
-  /// @param address where the code is typed
-  public static Card of(Scene scene, String address, String code, List<Waiting> waiting) {
+  /// Where people come in from outside the chat.
+  ///
+  /// @param join where the code is typed
+  /// @param room where those go who are in already
+  public record Addresses(String join, String room) {}
+
+  public static Card of(Scene scene, Addresses at, String code, List<Waiting> waiting) {
     var blocks = new ArrayList<Block>();
     var open = scene.session().admitting();
     blocks.add(new Heading(scene.say("invite.title"), 2));
@@ -39,15 +44,15 @@ public final class InviteCard {
           new Facts(
               scene.say("invite.how"),
               List.of(
-                  new Fact(scene.say("invite.address"), address),
+                  new Fact(scene.say("invite.address"), at.join()),
                   new Fact(scene.say("invite.code"), code))));
-      blocks.add(copy(scene, "invitation", invitation(scene, address, code)));
-      blocks.add(copy(scene, "reminder", reminder(scene, address)));
+      blocks.add(copy(scene, "invitation", invitation(scene, at.join(), code)));
       blocks.add(press(scene, "button.close-admission", Verb.CLOSE_ADMISSION));
     } else {
       blocks.add(new Prose(scene.say("invite.closed"), Tone.PLAIN));
       blocks.add(press(scene, "button.admit", Verb.OPEN_ADMISSION));
     }
+    blocks.add(copy(scene, "reminder", reminder(scene, at.room())));
     return new Card("invite", scene.say("invite.title"), blocks);
   }
 

@@ -218,7 +218,8 @@ final class Looking {
 
   private Card door() {
     var code = people.joinCode(here.session()).orElse("");
-    return InviteCard.of(here.scene(), web.joinAddress(), code, waiting(here, people).toList());
+    var at = new InviteCard.Addresses(web.joinAddress(), web.roomAddress(here.session()));
+    return InviteCard.of(here.scene(), at, code, waiting(here, people).toList());
   }
 
   static Stream<InviteCard.Waiting> waiting(Here here, People people) {

@@ -14,5 +14,8 @@ public interface WebDoor {
   /// Where a code is typed.
   String joinAddress();
 
+  /// Where those go who are in the session already.
+  String roomAddress(String session);
+
   record PersonalLink(PersonChange change, String address) {}
 }

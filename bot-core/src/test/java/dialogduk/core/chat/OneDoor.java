@@ -21,4 +21,9 @@ final class OneDoor implements WebDoor {
   public String joinAddress() {
     return "https://dialog.example.se/join";
   }
+
+  @Override
+  public String roomAddress(String session) {
+    return "https://dialog.example.se/d/" + session;
+  }
 }

@@ -130,4 +130,9 @@ public final class Doors implements WebDoor {
   public String joinAddress() {
     return settings.baseUrl() + "/join";
   }
+
+  @Override
+  public String roomAddress(String session) {
+    return settings.baseUrl() + "/d/" + session;
+  }
 }

@@ -160,7 +160,9 @@ final class StatusPages {
             .filter(Person::waiting)
             .map(person -> new InviteCard.Waiting(person.key(), person.name()))
             .toList();
-    return InviteCard.of(scene, desk.settings().baseUrl() + "/join", code, waiting);
+    var base = desk.settings().baseUrl();
+    var at = new InviteCard.Addresses(base + "/join", base + "/d/" + visitor.session());
+    return InviteCard.of(scene, at, code, waiting);
   }
 
   boolean may(Scene scene, Own own, Right right) {
