@@ -31,7 +31,8 @@ public final class ErrorPages {
         List.of(new Link(texts.say("error.start"), "/")));
   }
 
-  /// @param kind which words: `not-found`, `forbidden`, `broken`, `too-many`, `method`, `media`
+  /// @param kind which words: `not-found`, `forbidden`, `broken`, `unavailable`, `too-many`,
+  ///   `method`, `media`
   public static ErrorPage page(HttpServletRequest request, String language, String kind) {
     var texts = Texts.in(language);
     return new ErrorPage(

@@ -157,7 +157,7 @@ public final class Joining {
         : served.page(
             request,
             HttpStatus.SERVICE_UNAVAILABLE,
-            ErrorPages.page(request, doors.language(request), "broken"),
+            ErrorPages.page(request, doors.language(request), "unavailable"),
             doors.language(request));
   }
 

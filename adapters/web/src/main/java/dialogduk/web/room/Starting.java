@@ -66,7 +66,7 @@ public final class Starting {
                 served.page(
                     request,
                     HttpStatus.SERVICE_UNAVAILABLE,
-                    ErrorPages.page(request, language, "broken"),
+                    ErrorPages.page(request, language, "unavailable"),
                     language));
   }
 }
