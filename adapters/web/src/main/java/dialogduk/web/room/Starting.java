@@ -1,9 +1,13 @@
 package dialogduk.web.room;
 
 import dialogduk.core.card.PanelCard;
+import dialogduk.core.dialogue.Agreement;
+import dialogduk.core.dialogue.Dialogue;
 import dialogduk.core.text.Texts;
 import dialogduk.web.page.StartPage;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,8 +51,27 @@ public final class Starting {
             Frames.outside(request, Texts.in(language).say("start.title"), "")
                 .crediting(Credits.agreement(language)),
             desk.settings().demo(),
-            mine);
+            mine,
+            sample(desk.dialogues().all(), language));
     return served.page(request, page, language);
+  }
+
+  /// The first cloth of the dialogue that we ship.
+  private static StartPage.Sample sample(List<Dialogue> all, String language) {
+    var dialogue = all.stream().filter(Agreement::is).findFirst().orElseThrow();
+    var words = dialogue.words(language);
+    var cloth = dialogue.cloths().getFirst();
+    return new StartPage.Sample(
+        words.phaseLabel(dialogue.phaseOf(cloth.id()).id()),
+        Texts.in(language).say("cloth.number", dialogue.number(cloth), dialogue.cloths().size()),
+        words.clothTitle(cloth.id()),
+        cloth.prompts().stream()
+            .flatMap(prompt -> Optional.ofNullable(words.question(prompt.id())).stream())
+            .toList(),
+        words.clarityQuestion(),
+        words.clarityLow(),
+        words.clarityHigh(),
+        words.dateLabel());
   }
 
   @PostMapping("/demo")

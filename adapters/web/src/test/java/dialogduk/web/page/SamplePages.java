@@ -29,6 +29,16 @@ public final class SamplePages {
   private static final Frame.Credit CREDIT =
       new Frame.Credit("Frågorna kommer från Exempelmyndigheten.", "Exempelmyndigheten");
   private static final Map<String, Card> CARDS = SampleCards.all();
+  private static final StartPage.Sample SAMPLE =
+      new StartPage.Sample(
+          "Varför?",
+          "Duk 1 av 16",
+          "Målsättningar med samverkan",
+          List.of("Vilka mål?", "Vad vill vi uppnå?", "På vilket sätt?"),
+          "Är vår gemensamma bild oklar eller tydlig?",
+          "Oklar",
+          "Tydlig",
+          "Datum:");
 
   private SamplePages() {}
 
@@ -56,7 +66,8 @@ public final class SamplePages {
   private static void start(Map<String, Page> pages) {
     pages.put(
         "start",
-        new StartPage(outside("Gå igenom dialogdukarna tillsammans", "", "/"), true, List.of()));
+        new StartPage(
+            outside("Gå igenom dialogdukarna tillsammans", "", "/"), true, List.of(), SAMPLE));
     pages.put(
         "start-mine",
         new StartPage(
@@ -65,7 +76,8 @@ public final class SamplePages {
             List.of(
                 new StartPage.Mine(
                     WHERE, "/d/7f3a", "Duk 5 är öppen, svara senast onsdag 29 april kl. 12.00"),
-                new StartPage.Mine("Revidering 2026", "/d/81cc", "Fas 1 av 5"))));
+                new StartPage.Mine("Revidering 2026", "/d/81cc", "Fas 1 av 5")),
+            SAMPLE));
   }
 
   private static void wizard(Map<String, Page> pages) {
