@@ -99,6 +99,28 @@ class LiveIT {
     frida.press("Ta upp igen 1.1");
   }
 
+  @Test
+  void leaves_what_answers_a_press_until_one_goes_on() {
+    var frida = group.frida();
+    var eva = group.eva();
+    group.lookAgain();
+    eva.press("Lämna in");
+    eva.sees("Inget är skrivet");
+
+    frida.press("Parkera");
+    frida.choose("1.3");
+    frida.choose("till förhandling");
+    frida.pressIn("park", "Parkera");
+
+    assertThat(eva.card("parked")).containsText("1.3");
+    assertThat(eva.page().locator("#column-main > :first-child")).containsText("Inget är skrivet");
+    frida.press("Ta upp igen 1.3");
+    assertThat(eva.field("goals-support")).isVisible();
+    assertThat(eva.page().locator("#column-main > :first-child")).containsText("Inget är skrivet");
+    eva.visit("");
+    assertThat(eva.page().locator("#answers")).hasCount(0);
+  }
+
   // --- measuring, by the clock that browsers and server share
 
   private static void watchFor(Person person, String text) {

@@ -208,7 +208,7 @@ public final class Room {
               var page =
                   StatusPages.mustStateCapacity(scene, own)
                       ? capacity.of(request, visitor, scene, own, form, List.of(why.plain()))
-                      : status.of(request, visitor, scene, own, List.of(why));
+                      : status.again(request, visitor, scene, own, why, form);
               return served.page(request, stayed.status(), page, visitor.language());
             })
         .orElseGet(() -> nowhere(request));

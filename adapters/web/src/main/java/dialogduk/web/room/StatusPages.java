@@ -23,6 +23,7 @@ import dialogduk.core.card.Verb;
 import dialogduk.core.dialogue.Cloth;
 import dialogduk.core.policy.Policy;
 import dialogduk.core.policy.Right;
+import dialogduk.core.press.Filled;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Context;
 import dialogduk.core.session.Function;
@@ -47,9 +48,8 @@ final class StatusPages {
 
   /// @param above cards that answer what the person just did
   RoomPage of(HttpServletRequest request, Visitor visitor, Scene scene, Own own, List<Card> above) {
-    var main = new ArrayList<>(above);
     var asked = asked(request, scene, own);
-    main.addAll(asked);
+    var main = new ArrayList<>(asked);
     own(visitor, scene, own).stream()
         .map(card -> asked.isEmpty() ? card : card.quiet())
         .forEach(main::add);
@@ -57,8 +57,22 @@ final class StatusPages {
     return new RoomPage(
         Frames.room(request, visitor, scene, head.title(), Tab.STATUS),
         head,
+        above,
         main,
         side(visitor, scene, own));
+  }
+
+  /// The same, for what was refused.
+  ///
+  /// @param why it was
+  /// @param form what was sent
+  RoomPage again(
+      HttpServletRequest request, Visitor visitor, Scene scene, Own own, Card why, Filled form) {
+    var again = new Again(desk, this, scene, own, form);
+    var page = of(request, visitor, scene, own, List.of());
+    var answers = new ArrayList<>(List.of(why));
+    answers.addAll(again.beside(page.main()));
+    return new RoomPage(page.frame(), page.head(), answers, again.in(page.main()), page.side());
   }
 
   private static Head head(Scene scene, Own own) {
@@ -126,6 +140,9 @@ final class StatusPages {
             Cards.cloth(scene, cloth).stream()
                 .filter(card -> card.slot().startsWith("result:"))
                 .toList());
+    if (!scene.session().isRunning()) {
+      return cards;
+    }
     if (may(scene, own, Right.JOINT_WRITE)) {
       cloth
           .prompts()

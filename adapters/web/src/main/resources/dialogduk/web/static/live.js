@@ -9,9 +9,12 @@
   const me = body.dataset.me || "";
   const words = (document.getElementById("live-words") || body).dataset;
   const main = document.querySelector("main");
-  /* The page that answers a refused press holds what was typed and is found nowhere else. */
+  /* The page that answers a press holds what was typed and is found nowhere else. */
   const answersPress = location.pathname.endsWith("/do");
   if (answersPress && base) history.replaceState(null, "", base);
+
+  /* So it stays, before all else, until one goes on. */
+  const answers = answersPress ? document.getElementById("answers") : null;
 
   const typesText = (field) =>
     field instanceof HTMLTextAreaElement ||
@@ -202,7 +205,7 @@
 
   function morphChildren(old, fresh, news) {
     const named = new Map([...old.children].filter((it) => it.id).map((it) => [it.id, it]));
-    let at = old.firstChild;
+    let at = answers && old.firstChild === answers ? answers.nextSibling : old.firstChild;
     for (const next of [...fresh.childNodes]) {
       const match = next.id ? named.get(next.id) : nearest(at, next);
       if (match && same(match, next)) {

@@ -259,6 +259,7 @@ public final class SamplePages {
                 "m1",
                 Credit.NONE),
             new Head("Bara du ser den här sidan", "Nu svarar gruppen på duk 1", null),
+            List.of(),
             cards("open-to-lead"),
             cards("preview", "next-steps")));
     pages.put(
@@ -373,7 +374,7 @@ public final class SamplePages {
   }
 
   private static RoomPage room(@Nullable Head head, List<Card> main, List<Card> side) {
-    return new RoomPage(inside("Läget", Tab.STATUS, "/d/7f3a"), head, main, side);
+    return new RoomPage(inside("Läget", Tab.STATUS, "/d/7f3a"), head, List.of(), main, side);
   }
 
   private static List<Card> cards(String... names) {
