@@ -6,7 +6,8 @@ import dialogduk.core.card.Card;
 import dialogduk.core.card.HelpCard;
 import dialogduk.core.card.InviteCard;
 import dialogduk.core.card.Misheard;
-import dialogduk.core.card.Preview;
+import dialogduk.core.card.Own;
+import dialogduk.core.card.Scene;
 import dialogduk.core.card.SideCards;
 import dialogduk.core.card.Verb;
 import dialogduk.core.card.Whisper;
@@ -26,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a typed command means to somebody who is in the session. A typed step has the same preview
 /// as a pressed one.
-final class Saying {
+public final class Saying {
 
   /// A card to show now, or what a press would ask for.
-  sealed interface Meant {
+  public sealed interface Meant {
     record Shows(Card card) implements Meant {}
 
     record Asks(Asked asked) implements Meant {}
@@ -38,6 +39,15 @@ final class Saying {
   private final Here here;
   private final Lots lots;
   private final People people;
+
+  /// For a surface that knows itself who is here.
+  ///
+  /// @throws IllegalArgumentException for what is not said to a session, such as `ny`, or was not
+  ///   understood: that is answered before
+  public static Meant meant(
+      Spoken spoken, String session, Scene scene, Own own, Lots lots, People people) {
+    return new Saying(new Here(session, scene, own), lots, people).asked(spoken);
+  }
 
   Saying(Here here, Lots lots, People people) {
     this.here = here;
@@ -95,7 +105,7 @@ final class Saying {
     var nothingOpen = verb == Verb.SHOW && !here.scene().walk().hasOpen();
     return nothingOpen
         ? shows(Whisper.refusal(here.scene(), new Refusal.NothingOpen()))
-        : shows(Preview.of(here.scene(), verb));
+        : looks(new Place.Preview(verb));
   }
 
   private Meant clarity() {

@@ -31,10 +31,21 @@ final class ActionPages {
 
   ActionsPage of(HttpServletRequest request, Visitor visitor, Scene scene) {
     var own = desk.reading().own(visitor.session(), scene.session(), visitor.key());
+    return of(request, visitor, scene, own, asked(request, scene, own));
+  }
+
+  /// With the form for a new action, in which somebody has begun to write.
+  ActionsPage begun(HttpServletRequest request, Visitor visitor, Scene scene, String begun) {
+    var own = desk.reading().own(visitor.session(), scene.session(), visitor.key());
+    return of(request, visitor, scene, own, add(scene, own, begun));
+  }
+
+  private ActionsPage of(
+      HttpServletRequest request, Visitor visitor, Scene scene, Own own, List<Card> asked) {
     return new ActionsPage(
         Frames.room(request, visitor, scene, scene.say("actions.title"), Tab.ACTIONS),
         ActionsCard.summary(scene),
-        asked(request, scene, own),
+        asked,
         may(scene, own, Right.ACTION_CREATE),
         scene.minutes().actions().values().stream()
             .sorted(Comparator.comparing(ActionPages::due))
@@ -74,20 +85,21 @@ final class ActionPages {
 
   private List<Card> asked(HttpServletRequest request, Scene scene, Own own) {
     return switch (request.getParameter("form")) {
-      case "action" -> add(scene, own);
+      case "action" -> add(scene, own, "");
       case "change" -> change(scene, own, request.getParameter("target"));
       case null, default -> List.of();
     };
   }
 
-  private List<Card> add(Scene scene, Own own) {
+  private List<Card> add(Scene scene, Own own, String begun) {
     var cloth = scene.walk().cloth();
     return may(scene, own, Right.ACTION_CREATE)
         ? List.of(
             ActionForms.add(
                 scene,
                 desk.lots().name(),
-                cloth == null ? scene.session().cloths().getFirst() : cloth))
+                cloth == null ? scene.session().cloths().getFirst() : cloth,
+                begun))
         : List.of();
   }
 

@@ -35,8 +35,12 @@ final class Doing {
 
   Outcome done(Press press, Filled form) {
     var own = desk.reading().own(visitor.session(), scene.session(), visitor.key());
-    return switch (Pressing.of(scene, own, press, form, desk.lots())) {
-      case Asked.Commands asked -> outcome(Told.of(asked, tell(asked.command())));
+    return done(Pressing.of(scene, own, press, form, desk.lots()));
+  }
+
+  Outcome done(Asked asked) {
+    return switch (asked) {
+      case Asked.Commands all -> outcome(Told.of(all, tell(all.command())));
       case Asked.Look(var place) -> Outcome.gone(path(place));
       case Asked.Said(var key) -> Outcome.said(key);
       case Asked.Refused(var why) -> Outcome.refused(why);
@@ -53,7 +57,7 @@ final class Doing {
     return desk.bot().handle(new Incoming(visitor.session(), visitor.key(), command));
   }
 
-  private static Outcome outcome(Told told) {
+  private Outcome outcome(Told told) {
     return switch (told) {
       case Told.Done(var said, var then) -> new Outcome.Gone(path(then), said);
       case Told.HandedInBut(var prompts, var then) ->
@@ -66,23 +70,27 @@ final class Doing {
   }
 
   /// Under the room's. The forms for answers and marks stand on one's own page.
-  private static String path(Place place) {
+  private String path(Place place) {
     return switch (place) {
-      case Place.Status(),
-          Place.AnswerForm(var _, var _),
-          Place.MarkForm(var _),
-          Place.Roles(),
-          Place.Door() ->
-          "";
+      case Place.Status(), Place.AnswerForm(var _, var _), Place.MarkForm(var _) -> "";
+      case Place.Roles() -> "#card-people";
+      case Place.Door() -> "#card-invite";
       case Place.Preview(var verb) -> "?preview=" + verb.wire();
       case Place.ParkForm(var target) -> "?form=park&target=" + target;
-      case Place.JointForms(var target) -> "/cloth/" + target;
+      case Place.JointForms(var target) -> "/cloth/" + cloth(target);
       case Place.OneCloth(var cloth) -> "/cloth/" + cloth;
       case Place.Actions() -> "/actions";
       case Place.NewAction(var _) -> "/actions?form=action";
       case Place.ChangeAction(var action) -> "/actions?form=change&target=" + action;
       case Place.Summary(var phase) -> "/summary/" + phase;
     };
+  }
+
+  /// A cloth, or the one that a question stands on.
+  private String cloth(String target) {
+    return scene.dialogue().hasPrompt(target)
+        ? scene.dialogue().clothOf(target).id() + "#card-joint-" + target
+        : target;
   }
 
   /// The new link is shown once, to the one who asked for it.

@@ -1,6 +1,7 @@
 package dialogduk.web.room;
 
 import dialogduk.core.card.Card;
+import dialogduk.core.press.Filled;
 import dialogduk.core.session.Refusal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,15 @@ sealed interface Outcome {
 
   /// A page that is shown once, since it holds a secret.
   record Once(List<Card> cards) implements Outcome {}
+
+  /// The browser goes to a page outside the room.
+  record Elsewhere(String address) implements Outcome {}
+
+  /// One's own page, with what was typed in the field that it belongs in. It is not stored.
+  record AnswerBegun(Filled form) implements Outcome {}
+
+  /// The form for a new action, with what was typed.
+  record ActionBegun(String text) implements Outcome {}
 
   /// Why nothing changed.
   sealed interface Refused {

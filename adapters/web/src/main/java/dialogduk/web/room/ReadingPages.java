@@ -48,6 +48,11 @@ final class ReadingPages {
     return actions.of(request, visitor, scene);
   }
 
+  /// The same, with the form for a new one in which somebody has begun to write.
+  ActionsPage newAction(HttpServletRequest request, Visitor visitor, Scene scene, String begun) {
+    return actions.begun(request, visitor, scene, begun);
+  }
+
   HistoryPage history(HttpServletRequest request, Visitor visitor, Scene scene) {
     return history.of(request, visitor, scene);
   }

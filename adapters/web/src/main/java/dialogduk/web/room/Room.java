@@ -151,6 +151,25 @@ public final class Room {
     return answer(request, visitor.get(), form, outcome);
   }
 
+  /// The words of a chat.
+  @PostMapping(
+      path = "/d/{session}/command",
+      consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  ResponseEntity<String> typed(
+      HttpServletRequest request,
+      @PathVariable String session,
+      @RequestParam MultiValueMap<String, String> fields) {
+    var visitor = visitor(request, session).filter(here -> !here.person().waiting());
+    var scene = visitor.flatMap(here -> reading.scene(session, here.language()));
+    if (visitor.isEmpty() || scene.isEmpty()) {
+      return nowhere(request);
+    }
+    var form = new Filled(fields);
+    var doing = new Doing(desk, doors, visitor.get(), scene.get());
+    var outcome = new Typing(desk, visitor.get(), scene.get(), doing).done(form.text("text"));
+    return answer(request, visitor.get(), form, outcome);
+  }
+
   /// Half-typed text, every second or so. Answers with when it was saved.
   @PostMapping(path = "/d/{session}/draft", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<Object> draft(
@@ -168,11 +187,37 @@ public final class Room {
       case Outcome.Gone gone ->
           Served.elsewhere("/d/" + visitor.session() + gone.path() + saying(visitor, gone));
       case Outcome.Stayed stayed -> stayed(request, visitor, form, stayed);
-      case Outcome.Once(var cards) ->
-          statusPage(request, visitor, cards)
-              .map(page -> served.page(request, page, visitor.language()))
-              .orElseGet(() -> nowhere(request));
+      case Outcome.Elsewhere(var address) -> Served.elsewhere(address);
+      case Outcome.Once(var cards) -> page(request, visitor, statusPage(request, visitor, cards));
+      case Outcome.AnswerBegun(var begun) ->
+          page(request, visitor, statusPage(request, visitor, begun));
+      case Outcome.ActionBegun(var text) ->
+          page(
+              request,
+              visitor,
+              reading
+                  .scene(visitor.session(), visitor.language())
+                  .map(scene -> pages.newAction(request, visitor, scene, text)));
     };
+  }
+
+  private ResponseEntity<String> page(
+      HttpServletRequest request, Visitor visitor, Optional<? extends Page> page) {
+    return page.map(it -> served.page(request, it, visitor.language()))
+        .orElseGet(() -> nowhere(request));
+  }
+
+  private Optional<Page> statusPage(HttpServletRequest request, Visitor visitor, Filled begun) {
+    return reading
+        .scene(visitor.session(), visitor.language())
+        .map(
+            scene ->
+                status.of(
+                    request,
+                    visitor,
+                    scene,
+                    Typed.over(scene, ownOf(visitor, scene), begun),
+                    List.of()));
   }
 
   /// What is said holds until the next step.

@@ -9,9 +9,11 @@
   const me = body.dataset.me || "";
   const words = (document.getElementById("live-words") || body).dataset;
   const main = document.querySelector("main");
-  /* The page that answers a press holds what was typed and is found nowhere else. */
-  const answersPress = location.pathname.endsWith("/do");
-  if (answersPress && base) history.replaceState(null, "", base);
+  /* The page that answers a press or a word holds what was typed and is found nowhere else. */
+  const answersPress = /\/(do|command)$/.test(location.pathname);
+  if (answersPress && base) {
+    history.replaceState(null, "", main.dataset.page === "actions" ? base + "/actions?form=action" : base);
+  }
 
   /* So it stays, before all else, until one goes on. */
   const answers = answersPress ? document.getElementById("answers") : null;
