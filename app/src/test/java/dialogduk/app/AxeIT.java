@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// axe finds nothing against WCAG 2.0 to 2.2 A and AA, and nothing scrolls sideways, on any page in
 /// any state, for everybody who may see it, one of them in English; on one page of each kind wide
 /// and narrow, light and dark.
+@Order(1)
 class AxeIT {
 
   private static final String TITLE = "Dialog om samverkan, Exempelmyndigheten";
+  private static final String START_CODE = "en kod för oss";
 
   @TempDir static Path folder;
 
@@ -36,7 +40,7 @@ class AxeIT {
   @BeforeAll
   static void start() throws Exception {
     browsers = Browsers.open();
-    server = ServerProcess.start(folder);
+    server = ServerProcess.start(folder, Map.of("DIALOGDUK_START_CODE", START_CODE));
     frida = person("Frida Lind");
     sam = person("Sam Haddad");
     olle = person("Olle Norén");
@@ -102,6 +106,18 @@ class AxeIT {
     assertThat(inspection.faults()).isEmpty();
   }
 
+  @Test
+  void finds_nothing_where_few_talk_in_the_open(TestReporter reporter) {
+    var maj = person("Maj Lund");
+    a_dialogue_in_the_open(maj);
+    what_came_too_late(maj);
+    a_joint_mark_alone(maj);
+    words_that_were_typed(maj);
+    turned_away(maj);
+    reporter.publishEntry("pages looked at", String.valueOf(inspection.looks()));
+    assertThat(inspection.faults()).isEmpty();
+  }
+
   // --- before the dialogue
 
   private void the_steps_of_a_new_dialogue() {
@@ -112,11 +128,12 @@ class AxeIT {
     inspection.of("new dialogue: purpose, something missing", frida);
     frida.choose("Ett nytt avtal");
     page.locator("[name=title]").fill(TITLE);
+    page.locator("[name=start-code]").fill(START_CODE);
     frida.press("Gå till");
     inspection.closely("new dialogue: people", frida);
-    named(0, frida, "facilitator", true);
-    named(1, sam, "secretary", true);
-    named(2, olle, "observer", false);
+    named(frida, 0, frida.name(), "facilitator", true);
+    named(frida, 1, sam.name(), "secretary", true);
+    named(frida, 2, olle.name(), "observer", false);
     frida.press("Gå till dukarna");
     inspection.of("new dialogue: cloths", frida);
     frida.choose("Dukar som vi väljer själva");
@@ -131,9 +148,9 @@ class AxeIT {
     frida.press("Jag har sparat min länk");
   }
 
-  private void named(int row, Person person, String function, boolean takesPart) {
-    var page = frida.page();
-    page.locator("[name='person.%d.name']".formatted(row)).fill(person.name());
+  private static void named(Person by, int row, String name, String function, boolean takesPart) {
+    var page = by.page();
+    page.locator("[name='person.%d.name']".formatted(row)).fill(name);
     page.locator("[name='person.%d.function']".formatted(row)).selectOption(function);
     page.locator("[name='person.%d.takes-part']".formatted(row)).setChecked(takesPart);
   }
@@ -395,6 +412,82 @@ class AxeIT {
       eva.visit(path);
       inspection.of("ended: " + path, eva);
     }
+  }
+
+  // --- few, in the open
+
+  private void a_dialogue_in_the_open(Person maj) {
+    var page = maj.page();
+    page.navigate(server.base() + "/ny");
+    maj.choose("Ett nytt avtal");
+    page.locator("[name=title]").fill("Två vid ett bord");
+    page.locator("[name=start-code]").fill("fel kod");
+    maj.press("Gå till");
+    inspection.of("new dialogue: a wrong code", maj);
+    page.locator("[name=start-code]").fill(START_CODE);
+    maj.press("Gå till");
+    named(maj, 0, maj.name(), "facilitator", true);
+    maj.press("Gå till dukarna");
+    maj.press("Gå till öppenheten");
+    maj.choose("Öppet");
+    List.of("Gå till checklistan", "Starta dialogen", "Jag har sparat min länk")
+        .forEach(maj::press);
+    maj.takePartFor("För arbetsgivaren", "");
+    inspection.closely("may still be without names", maj);
+    maj.take("Nästa");
+    maj.handIn("I tid", "Tydligt", "Tillsammans");
+    maj.take("Stäng och visa");
+    inspection.closely("shown with names", maj);
+  }
+
+  private void what_came_too_late(Person maj) {
+    maj.press("Öppna markeringen");
+    maj.page()
+        .evaluate(
+            """
+            () => document.querySelectorAll("button[value*='seen=']").forEach((it) => {
+              it.value = it.value.replace(/seen=\\d+/, "seen=0");
+            })
+            """);
+    maj.confirm("Öppna markeringen");
+    maj.sees("Gruppen har redan gått vidare");
+    inspection.closely("what came too late", maj);
+  }
+
+  private void a_joint_mark_alone(Person maj) {
+    maj.visit("");
+    maj.take("Öppna markeringen");
+    inspection.closely("a joint mark to set", maj);
+    maj.choose("4");
+    maj.press("Spara gemensam markering");
+    inspection.closely("a joint mark", maj);
+    maj.visit("/cloth/goals");
+    inspection.of("a cloth with a joint mark", maj);
+  }
+
+  private void words_that_were_typed(Person maj) {
+    maj.visit("");
+    for (var words : List.of("hjälp", "nästa", "bortifrån")) {
+      maj.page().evaluate("() => { document.getElementById('command').open = true; }");
+      maj.page().locator("#text").fill(words);
+      maj.press("Gör det");
+      inspection.closely("typed " + words, maj);
+    }
+  }
+
+  private void turned_away(Person maj) {
+    maj.visit("");
+    maj.press("Släpp in");
+    var code = maj.card("invite").locator("dd").nth(1).textContent();
+    var nils = person("Nils Ny");
+    nils.page().navigate(server.base() + "/join");
+    nils.page().locator("[name=code]").fill(code);
+    nils.page().locator("[name=name]").fill(nils.name());
+    nils.press("Gå till dialogen");
+    maj.visit("");
+    maj.press("Ta bort " + nils.name());
+    nils.visit("");
+    inspection.of("turned away", nils);
   }
 
   // --- outside

@@ -30,6 +30,7 @@ class HostileTextIT {
           "",
           "/cloths",
           "/cloth/scope",
+          "/summary/how",
           "/actions",
           "/history",
           "/board",
