@@ -1,7 +1,9 @@
 package dialogduk.web.room;
 
+import dialogduk.core.card.Block.NoteKind;
 import dialogduk.core.card.Card;
-import dialogduk.core.press.Filled;
+import dialogduk.core.card.Scene;
+import dialogduk.core.card.Whisper;
 import dialogduk.core.session.Refusal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -21,16 +23,20 @@ sealed interface Outcome {
   }
 
   /// Nothing changed: the page is shown again with why, and with all that was typed.
-  record Stayed(HttpStatus status, Refused why) implements Outcome {}
+  record Stayed(HttpStatus status, Refused why) implements Outcome {
+    Card words(Scene scene) {
+      return switch (why) {
+        case Refused.By(var refusal) -> Whisper.refusal(scene, refusal);
+        case Refused.Saying(var key) -> Whisper.said(scene, NoteKind.INFO, key);
+      };
+    }
+  }
 
   /// A page that is shown once, since it holds a secret.
   record Once(List<Card> cards) implements Outcome {}
 
   /// The browser goes to a page outside the room.
   record Elsewhere(String address) implements Outcome {}
-
-  /// One's own page, with what was typed in the field that it belongs in. It is not stored.
-  record AnswerBegun(Filled form) implements Outcome {}
 
   /// The form for a new action, with what was typed.
   record ActionBegun(String text) implements Outcome {}

@@ -2,7 +2,6 @@ package dialogduk.web.room;
 
 import dialogduk.core.bot.PersonChange;
 import dialogduk.core.bot.Reading;
-import dialogduk.core.card.Block.NoteKind;
 import dialogduk.core.card.Card;
 import dialogduk.core.card.Own;
 import dialogduk.core.card.Scene;
@@ -189,8 +188,6 @@ public final class Room {
       case Outcome.Stayed stayed -> stayed(request, visitor, form, stayed);
       case Outcome.Elsewhere(var address) -> Served.elsewhere(address);
       case Outcome.Once(var cards) -> page(request, visitor, statusPage(request, visitor, cards));
-      case Outcome.AnswerBegun(var begun) ->
-          page(request, visitor, statusPage(request, visitor, begun));
       case Outcome.ActionBegun(var text) ->
           page(
               request,
@@ -205,19 +202,6 @@ public final class Room {
       HttpServletRequest request, Visitor visitor, Optional<? extends Page> page) {
     return page.map(it -> served.page(request, it, visitor.language()))
         .orElseGet(() -> nowhere(request));
-  }
-
-  private Optional<Page> statusPage(HttpServletRequest request, Visitor visitor, Filled begun) {
-    return reading
-        .scene(visitor.session(), visitor.language())
-        .map(
-            scene ->
-                status.of(
-                    request,
-                    visitor,
-                    scene,
-                    Typed.over(scene, ownOf(visitor, scene), begun),
-                    List.of()));
   }
 
   /// What is said holds until the next step.
@@ -244,11 +228,7 @@ public final class Room {
         .scene(visitor.session(), visitor.language())
         .map(
             scene -> {
-              var why =
-                  switch (stayed.why()) {
-                    case Outcome.Refused.By(var refusal) -> Whisper.refusal(scene, refusal);
-                    case Outcome.Refused.Saying(var key) -> Whisper.said(scene, NoteKind.INFO, key);
-                  };
+              var why = stayed.words(scene);
               var own = Typed.over(scene, ownOf(visitor, scene), form);
               var page =
                   StatusPages.mustStateCapacity(scene, own)

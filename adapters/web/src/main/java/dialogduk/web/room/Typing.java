@@ -1,7 +1,9 @@
 package dialogduk.web.room;
 
+import dialogduk.core.box.Answer;
 import dialogduk.core.card.Block.NoteKind;
 import dialogduk.core.card.Card;
+import dialogduk.core.card.KeptCard;
 import dialogduk.core.card.Misheard;
 import dialogduk.core.card.Own;
 import dialogduk.core.card.Scene;
@@ -10,11 +12,12 @@ import dialogduk.core.chat.Saying;
 import dialogduk.core.command.Grammar;
 import dialogduk.core.command.Spoken;
 import dialogduk.core.dialogue.Kind;
-import dialogduk.core.press.Filled;
+import dialogduk.core.press.Asked;
+import dialogduk.core.press.Place;
+import dialogduk.core.session.Command;
 import dialogduk.core.session.Item;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /// The command box: the words of a chat, for those who rather type than press. What they mean is
 /// what they mean in a chat; only where it is seen differs.
@@ -65,19 +68,28 @@ final class Typing {
     return new Outcome.Once(List.of(card));
   }
 
-  /// In the first field that is open and empty.
+  /// Kept as a draft in the first field that is open and empty; never handed in by itself.
   private Outcome begun(String text) {
     var own = own();
     return scene
         .walk()
         .open()
         .filter(this::isText)
+        .map(Item.Answers.class::cast)
         .filter(item -> scene.session().invitedTo(item, own.person()))
         .filter(item -> own.row(item) == null)
         .findFirst()
-        .<Outcome>map(
-            item -> new Outcome.AnswerBegun(new Filled(Map.of(item.key(), List.of(text)))))
+        .<Command>map(item -> new Command.SaveDraft(item, new Answer.Text(text)))
+        .map(draft -> doing.done(new Asked.Commands(List.of(draft), "said.saved", Place.STATUS)))
+        .map(outcome -> keeping(text, outcome))
         .orElseGet(Outcome::gone);
+  }
+
+  /// What could not be kept stands there to be copied.
+  private Outcome keeping(String text, Outcome outcome) {
+    return outcome instanceof Outcome.Stayed stayed
+        ? new Outcome.Once(List.of(stayed.words(scene), KeptCard.of(scene, List.of(text))))
+        : outcome;
   }
 
   private boolean isText(Item item) {
