@@ -20,13 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// as people meet them: what the packaged server told somebody over HTTP is true
 /// afterwards, whether it is killed, closed at the same moment, or pressed by two at once.
-@Order(2)
 class DurabilityIT {
 
   private static final int TRIALS = 20;

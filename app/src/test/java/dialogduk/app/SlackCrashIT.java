@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The same walk in Slack twice: once in peace, and once while the server is killed in the middle
 /// of every act and after it, and Slack stumbles, asks to wait and loses answers. People do what
 /// people do: they look, and try again.
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE)
 @Execution(ExecutionMode.CONCURRENT)
 class SlackCrashIT {
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -27,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 
 /// One dialogue in a Slack channel and in the browser at once: a channel in either language, and
 /// browsers in Swedish.
-@Order(Integer.MAX_VALUE)
 @ParameterizedClass
 @ValueSource(strings = {"sv", "en"})
 class SlackRoomsIT {
