@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,9 @@ class LiveIT {
     var frida = group.frida();
     var eva = group.eva();
     group.lookAgain();
+    for (var prompt : List.of("goals-5-years", "agreement-aim", "goals-support")) {
+      eva.field(prompt).fill("");
+    }
     eva.press("Lämna in");
     eva.sees("Inget är skrivet");
 
