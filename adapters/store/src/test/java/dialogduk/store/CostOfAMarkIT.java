@@ -21,15 +21,11 @@ import dialogduk.core.session.Item;
 import dialogduk.core.session.Purpose;
 import dialogduk.core.testkit.Gathering;
 import dialogduk.core.testkit.ShippedDialogues;
-import dialogduk.core.view.Folded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,7 +139,7 @@ class CostOfAMarkIT {
   private static Bot bot(SqliteStore store) {
     var dialogues = new Dialogues(List.of(ShippedDialogues.samverkansavtal()));
     return new Bot(
-        new Sessions(dialogues, store.events(), new Remembering()),
+        new Sessions(dialogues, store.events(), Gathering.remembering()),
         new Changes(store.people(), Gathering.lots("cost"), Floors.STANDARD),
         store.ledger(),
         store.events(),
@@ -153,19 +149,5 @@ class CostOfAMarkIT {
         Gathering.STOCKHOLM,
         _ -> {},
         _ -> {});
-  }
-
-  private static final class Remembering implements Sessions.Memory {
-    private final Map<String, Folded> known = new HashMap<>();
-
-    @Override
-    public @Nullable Folded recall(String session) {
-      return known.get(session);
-    }
-
-    @Override
-    public void keep(String session, Folded folded) {
-      known.put(session, folded);
-    }
   }
 }

@@ -284,6 +284,11 @@ public final class Gathering {
             .draw(bytes);
   }
 
+  /// What a server would cache, for a bot over another store.
+  public static Sessions.Memory remembering() {
+    return new Remembering();
+  }
+
   private static final class Remembering implements Sessions.Memory {
     private final Map<String, Folded> known = new HashMap<>();
 
