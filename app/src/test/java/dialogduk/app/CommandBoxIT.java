@@ -115,6 +115,14 @@ class CommandBoxIT {
   }
 
   @Test
+  void keep_in_sight_what_has_no_field() throws Exception {
+    var kept = types(eva, "svara Att frågor kommer upp i tid");
+
+    assertThat(kept.page().select("#card-kept textarea").eachText())
+        .containsExactly("Att frågor kommer upp i tid");
+  }
+
+  @Test
   void find_where_a_joint_answer_is_written() throws Exception {
     gather();
     group.open("goals");

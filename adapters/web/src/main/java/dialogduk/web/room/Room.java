@@ -165,7 +165,8 @@ public final class Room {
     }
     var form = new Filled(fields);
     var doing = new Doing(desk, doors, visitor.get(), scene.get());
-    var outcome = new Typing(desk, visitor.get(), scene.get(), doing).done(form.text("text"));
+    var outcome =
+        new Typing(desk, status, visitor.get(), scene.get(), doing).done(form.text("text"));
     return answer(request, visitor.get(), form, outcome);
   }
 

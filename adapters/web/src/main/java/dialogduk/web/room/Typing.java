@@ -12,10 +12,12 @@ import dialogduk.core.chat.Saying;
 import dialogduk.core.command.Grammar;
 import dialogduk.core.command.Spoken;
 import dialogduk.core.dialogue.Kind;
+import dialogduk.core.policy.Right;
 import dialogduk.core.press.Asked;
 import dialogduk.core.press.Place;
 import dialogduk.core.session.Command;
 import dialogduk.core.session.Item;
+import dialogduk.core.session.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,12 +26,14 @@ import java.util.List;
 final class Typing {
 
   private final Desk desk;
+  private final StatusPages status;
   private final Visitor visitor;
   private final Scene scene;
   private final Doing doing;
 
-  Typing(Desk desk, Visitor visitor, Scene scene, Doing doing) {
+  Typing(Desk desk, StatusPages status, Visitor visitor, Scene scene, Doing doing) {
     this.desk = desk;
+    this.status = status;
     this.visitor = visitor;
     this.scene = scene;
     this.doing = doing;
@@ -47,7 +51,10 @@ final class Typing {
       // The page has them already, and no two cards of a page are called the same.
       case Spoken.Parked() -> Outcome.gone("#card-parked");
       case Spoken.Answer(var text) when !text.isEmpty() -> begun(text.text());
-      case Spoken.Action(var text) when !text.isEmpty() -> new Outcome.ActionBegun(text.text());
+      case Spoken.Action(var text) when !text.isEmpty() && mayAddActions() ->
+          new Outcome.ActionBegun(text.text());
+      case Spoken.Action _ when !mayAddActions() ->
+          Outcome.refused(new Refusal.NotAllowed(Right.ACTION_CREATE));
       default -> meant(spoken);
     };
   }
@@ -58,6 +65,10 @@ final class Typing {
       case Saying.Meant.Shows(var card) -> shown(card);
       case Saying.Meant.Asks(var asked) -> doing.done(asked);
     };
+  }
+
+  private boolean mayAddActions() {
+    return scene.session().isRunning() && status.may(scene, own(), Right.ACTION_CREATE);
   }
 
   private Outcome inAChat() {
@@ -82,7 +93,7 @@ final class Typing {
         .<Command>map(item -> new Command.SaveDraft(item, new Answer.Text(text)))
         .map(draft -> doing.done(new Asked.Commands(List.of(draft), "said.saved", Place.STATUS)))
         .map(outcome -> keeping(text, outcome))
-        .orElseGet(Outcome::gone);
+        .orElseGet(() -> shown(KeptCard.of(scene, List.of(text))));
   }
 
   /// What could not be kept stands there to be copied.
